@@ -1,0 +1,13 @@
+import type { Fault } from '@/domain/fault'
+
+/** What a form is told when it was not accepted: what is wrong, and all that had been typed. */
+export type FormState = {
+  /** Rises with every try, so that a field can be drawn anew. */
+  attempt: number
+  /** A refusal by name, such as `closed`; the form has words for it. */
+  refusal?: string
+  faults: Fault[]
+  values: Record<string, string[]>
+}
+
+export const emptyForm: FormState = { attempt: 0, faults: [], values: {} }

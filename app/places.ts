@@ -1,0 +1,39 @@
+import type { Route } from 'next'
+import type { IconName } from '@/components/ui/icon'
+import type { Role } from '@/data/access/viewer'
+
+type Place = {
+  href: Route
+  name:
+    | 'director.cohort'
+    | 'trainee.overview'
+    | 'trainee.newRequest'
+    | 'assessor.inbox'
+    | 'assessor.start'
+    | 'supervisor.trainees'
+    | 'admin.people'
+    | 'admin.placements'
+    | 'admin.programmes'
+    | 'admin.forms'
+  icon: IconName
+}
+
+/** The places of each role, as its menu names them. */
+export const places: Record<Role, Place[]> = {
+  director: [{ href: '/director', name: 'director.cohort', icon: 'chart' }],
+  trainee: [
+    { href: '/trainee', name: 'trainee.overview', icon: 'home' },
+    { href: '/trainee/requests/new', name: 'trainee.newRequest', icon: 'plus' },
+  ],
+  assessor: [
+    { href: '/assessor', name: 'assessor.inbox', icon: 'inbox' },
+    { href: '/assessor/requests/new', name: 'assessor.start', icon: 'plus' },
+  ],
+  supervisor: [{ href: '/supervisor', name: 'supervisor.trainees', icon: 'people' }],
+  administrator: [
+    { href: '/admin/people', name: 'admin.people', icon: 'people' },
+    { href: '/admin/placements', name: 'admin.placements', icon: 'calendar' },
+    { href: '/admin/programmes', name: 'admin.programmes', icon: 'chart' },
+    { href: '/admin/forms', name: 'admin.forms', icon: 'form' },
+  ],
+}

@@ -1,0 +1,15 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { signIn } from '@/data/sign-in'
+import { once, visitorAction } from '../form-action'
+
+const posted = z.strictObject({ email: once, password: once, next: once.optional() })
+
+/** Signs in and goes on to where one was going; the front door knows where one belongs. */
+export const enter = visitorAction(posted, async (visitor, { email, password, next }) => {
+  const result = await signIn(visitor, { email, password })
+  if (!result.ok) return result
+  redirect(next ? `/sign-in?next=${encodeURIComponent(next)}` : '/')
+})

@@ -1,0 +1,54 @@
+import './inter.css'
+import './shell.css'
+import type { Route } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/domain/instrument'
+import { AccountMenu } from './account-menu'
+import { DemoBanner } from './demo-banner'
+import { FocusOnRoute } from './focus-on-route'
+import { MainNav } from './main-nav'
+import { ShellFooter } from './shell-footer'
+import type { NavLink, RoleLink, ShellActions } from './shell-props'
+import { SkipLink } from './skip-link'
+import { Wordmark } from './wordmark'
+
+type AppShellProps = {
+  person: { name: string }
+  roles: RoleLink[]
+  nav: NavLink[]
+  locale: Locale
+  demo: boolean
+  actions: ShellActions
+  children: ReactNode
+}
+
+/** What stands around every page of a signed-in person. */
+export async function AppShell(props: AppShellProps) {
+  const { person, roles, nav, locale, demo, actions, children } = props
+  const t = await getTranslations('shell')
+  const home: Route = roles.find((role) => role.current)?.href ?? '/'
+  return (
+    <div className="shell font-inter flex min-h-dvh flex-col">
+      <SkipLink label={t('skip')} />
+      <FocusOnRoute />
+      <header className="border-b border-line bg-surface print:hidden">
+        <div className="page flex flex-wrap items-center justify-between gap-x-10 max-md:px-0">
+          <Link href={home} prefetch={false} className="flex min-h-14 items-center max-md:pl-4">
+            <Wordmark name={t('product')} />
+          </Link>
+          <MainNav links={nav} />
+          <div className="max-md:pr-4 md:ml-auto">
+            <AccountMenu name={person.name} roles={roles} locale={locale} actions={actions} />
+          </div>
+        </div>
+        {demo && <DemoBanner />}
+      </header>
+      <main id="main" tabIndex={-1} className="page flex-1 pt-6 md:pt-12">
+        {children}
+      </main>
+      <ShellFooter />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '@/domain/instrument'
+import type { ShellActions } from './shell-props'
+
+const languages: { locale: Locale; label: string }[] = [
+  { locale: 'sv', label: 'Svenska' },
+  { locale: 'en', label: 'English' },
+]
+
+type LanguageSwitchProps = {
+  label: string
+  locale: Locale
+  action: ShellActions['changeLocale']
+}
+
+/** Both languages, each in its own words; pressing one posts it. */
+export function LanguageSwitch({ label, locale, action }: LanguageSwitchProps) {
+  return (
+    <form action={action} aria-label={label} className="flex flex-wrap gap-1">
+      {languages.map((language) => (
+        <button
+          key={language.locale}
+          name="locale"
+          value={language.locale}
+          lang={language.locale}
+          aria-pressed={language.locale === locale}
+          className={`tap rounded-md px-2.5 text-sm ${language.locale === locale ? 'bg-accent-tint font-semibold text-accent-strong' : 'text-muted hover:bg-sunken hover:text-ink'}`}
+        >
+          {language.label}
+        </button>
+      ))}
+    </form>
+  )
+}

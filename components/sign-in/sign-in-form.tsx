@@ -1,0 +1,57 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { TextInput } from '@/components/ui/text-input'
+
+type State = { attempt: number; refusal?: string; faults: { field: string }[]; values: Posted }
+type Posted = Record<string, string[]>
+
+type SignInFormProps = {
+  action: (previous: never, form: FormData) => Promise<State>
+  next: string | undefined
+  words: Record<
+    'email' | 'password' | 'submit' | 'wrong' | 'tooMany' | 'required' | 'summary',
+    string
+  >
+}
+
+/** Address and password; the address stays when they do not fit. */
+export function SignInForm({ action, next, words }: SignInFormProps) {
+  const [state, enter, pending] = useActionState(
+    action as (previous: State, form: FormData) => Promise<State>,
+    { attempt: 0, faults: [], values: {} },
+  )
+  const refused = state.refusal === 'tooMany' ? words.tooMany : words.wrong
+  const message = state.faults.length > 0 ? words.required : state.refusal && refused
+  return (
+    <form action={enter} className="grid gap-5" noValidate>
+      {message && (
+        <ErrorSummary
+          key={state.attempt}
+          title={words.summary}
+          faults={[{ field: 'email', message }]}
+        />
+      )}
+      {next && <input type="hidden" name="next" value={next} />}
+      <TextInput
+        name="email"
+        type="email"
+        label={words.email}
+        autoComplete="username"
+        defaultValue={state.values.email?.[0] ?? ''}
+        error={message}
+      />
+      <TextInput
+        name="password"
+        type="password"
+        label={words.password}
+        autoComplete="current-password"
+      />
+      <Button wide aria-disabled={pending}>
+        {words.submit}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { configuration, ConfigurationError } from '@/configuration'
+import { app } from '@/db/client'
+
+type Facts = {
+  role: string
+  bypasses: boolean
+  owns: boolean
+  kind: string
+  durability: { name: string; setting: string }[]
+}
+
+/** What makes a database unfit to serve, one sentence a fault. */
+export function faultsOf(facts: Facts, demo: boolean): string[] {
+  const { role, bypasses, owns, kind, durability } = facts
+  const faults: string[] = []
+  if (bypasses) faults.push(`The database role ${role} stands above row-level security.`)
+  if (owns) faults.push(`The database role ${role} owns tables: serve as a role that owns none.`)
+  for (const { name, setting } of durability) {
+    if (setting === 'off') faults.push(`The database runs with ${name} switched off.`)
+  }
+  if (demo !== (kind === 'demo')) {
+    faults.push(
+      demo
+        ? `HANDSLAG_DEMO is 1, but this database is a ${kind} database.`
+        : 'This is a demo database: set HANDSLAG_DEMO to 1, or use another.',
+    )
+  }
+  return faults
+}
+
+/** Reads the configuration and looks at the database as the server's own role. */
+export async function checkAtBoot(): Promise<void> {
+  try {
+    const { demo } = configuration()
+    const faults = faultsOf(await factsOf(), demo)
+    if (faults.length > 0) throw new ConfigurationError(faults)
+  } catch (error) {
+    process.stderr.write(`Handslag does not start.\n${wordsOf(error)}\n`)
+    process.exit(1)
+  }
+}
+
+async function factsOf(): Promise<Facts> {
+  const [facts] = await app()<Facts[]>`
+    select current_user as role, rolsuper or rolbypassrls as bypasses,
+      exists (select from pg_class where relowner = pg_roles.oid) as owns,
+      coalesce((select kind from installation), 'unprepared') as kind,
+      (select jsonb_agg(jsonb_build_object('name', name, 'setting', setting)) from pg_settings
+        where name in ('fsync', 'full_page_writes', 'synchronous_commit')) as durability
+    from pg_roles where rolname = current_user`
+  if (!facts) throw new Error('The database does not know its own role.')
+  return facts
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof ConfigurationError) return error.message
+  return `The database cannot be used: ${error instanceof Error ? error.message : String(error)}`
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import NextAuth from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { configuration } from '@/configuration'
+import { findAccount } from './find-account'
+import { endSession, openSession, sessionCookie } from './session'
+
+/**
+ * The log-in, kept behind this one module. Its cookie carries the token of a row in `session`:
+ * `encode` opens the row, `decode` hands the token on, and signing out ends the row.
+ */
+export const { signIn: startSession, signOut: leaveSession } = NextAuth(() => {
+  const { name, options, maxAge } = sessionCookie()
+  return {
+    secret: configuration().secret,
+    trustHost: true,
+    session: { strategy: 'jwt', maxAge },
+    cookies: { sessionToken: { name, options } },
+    pages: { signIn: '/sign-in' },
+    providers: [
+      Credentials({
+        credentials: { email: {}, password: {} },
+        async authorize({ email, password }) {
+          const personId = await findAccount(String(email), String(password))
+          return personId ? { id: personId } : null
+        },
+      }),
+    ],
+    jwt: {
+      encode: ({ token }) => {
+        if (!token?.sub) throw new Error('a log-in without a person')
+        return openSession(token.sub)
+      },
+      decode: async ({ token }) => (token ? { sessionToken: token } : null),
+    },
+    events: {
+      async signOut(message) {
+        const token = 'token' in message ? message.token?.sessionToken : undefined
+        if (typeof token === 'string') await endSession(token)
+      },
+    },
+  }
+})

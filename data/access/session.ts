@@ -1,0 +1,33 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { configuration } from '@/configuration'
+import { auth } from '@/db/client'
+import { tokenHash } from './viewer'
+
+/** However busy somebody is, a log-in ends after 12 hours; idle time is watched in the database. */
+const hours = 12
+
+/** The cookie that carries a session's token: bound to this host wherever https is spoken. */
+export function sessionCookie() {
+  const secure = configuration().origin.startsWith('https:')
+  return {
+    name: secure ? '__Host-handslag-session' : 'handslag-session',
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure } as const,
+    maxAge: hours * 60 * 60,
+  }
+}
+
+/** Opens a session for a person; the token is given once and stored as a hash alone. */
+export async function openSession(personId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await auth()`
+    insert into session (token_hash, person_id, made_at, seen_at, ends_at)
+    values (${tokenHash(token)}, ${personId}, clock(), clock(),
+      clock() + make_interval(hours => ${hours}))`
+  return token
+}
+
+/** Ends a session; one that is not there is ended already. */
+export async function endSession(token: string): Promise<void> {
+  await auth()`delete from session where token_hash = ${tokenHash(token)}`
+}

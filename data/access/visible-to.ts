@@ -1,0 +1,52 @@
+import 'server-only'
+import type { PendingQuery, Row } from 'postgres'
+import type { Transaction } from '@/db/client'
+import type { Viewer } from './viewer'
+
+/**
+ * The first wall, as a condition of SQL: the rows of `assessment` or `request` (or of an alias of
+ * theirs) that the viewer may read through the door they came by. No role, no rows.
+ */
+export function visibleTo(viewer: Viewer, sql: Transaction, table: string): PendingQuery<Row[]> {
+  const training = sql(`${table}.training_id`)
+  const assessor = sql(`${table}.assessor_id`)
+  const programme = sql(`${table}.programme_id`)
+  const trainings = viewer.trainings.map((each) => each.id)
+  switch (viewer.role) {
+    case 'trainee':
+      return sql`${training} = any (${trainings}::uuid[])`
+    case 'assessor':
+      return sql`${assessor} = any (${viewer.assessorIds}::uuid[])`
+    case 'director':
+      return sql`${programme} = any (${viewer.ledProgrammeIds}::uuid[])`
+    case 'supervisor':
+      return sql`${training} = any (${viewer.supervisedTrainingIds}::uuid[])`
+    case 'reader':
+      return sql`(${training} = any (${[...trainings, ...viewer.supervisedTrainingIds]}::uuid[])
+        or ${assessor} = any (${viewer.assessorIds}::uuid[])
+        or ${programme} = any (${viewer.ledProgrammeIds}::uuid[]))`
+    default:
+      return sql`false`
+  }
+}
+
+/** The trainings whose whole record the viewer may read; alias or name of `training`. */
+export function trainingVisibleTo(
+  viewer: Viewer,
+  sql: Transaction,
+  table: string,
+): PendingQuery<Row[]> {
+  const id = sql(`${table}.id`)
+  switch (viewer.role) {
+    case 'trainee':
+      return sql`${id} = any (${viewer.trainings.map((each) => each.id)}::uuid[])`
+    case 'director':
+      return sql`${sql(`${table}.programme_id`)} = any (${viewer.ledProgrammeIds}::uuid[])`
+    case 'supervisor':
+      return sql`${id} = any (${viewer.supervisedTrainingIds}::uuid[])`
+    case 'administrator':
+      return sql`${sql(`${table}.programme_id`)} = any (${viewer.administeredProgrammeIds}::uuid[])`
+    default:
+      return sql`false`
+  }
+}

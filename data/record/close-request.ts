@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import type { LockedRequest } from './lock-request'
+
+/** How a request can end. */
+export type Ending =
+  { state: 'signed' | 'withdrawn' | 'redirected' } | { state: 'declined'; reason: string }
+
+/** Closes an open request, once: the condition decides a race. Throws when it was closed before. */
+export async function closeRequest(
+  sql: Transaction,
+  request: LockedRequest,
+  ending: Ending,
+): Promise<void> {
+  const reason = ending.state === 'declined' ? ending.reason : null
+  const closed = await sql`
+    update request set state = ${ending.state}, closed_at = clock(), decline_reason = ${reason}
+    where id = ${request.id} and state = 'open'`
+  if (closed.count !== 1) throw new Error(`request ${request.id} was closed by somebody else`)
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import { type RequestStatus, requestStatus } from '@/domain/request'
+import { visibleTo } from '../access/visible-to'
+import type { Assessor, Trainee } from '../access/viewer'
+import type { NewRequest } from './open-request'
+
+/** A request as an act finds it: locked, so that of two acts one comes second. */
+export type LockedRequest = {
+  id: string
+  programmeId: string
+  trainingId: string
+  assessorId: string
+  versionId: string
+  origin: 'trainee' | 'assessor'
+  prefilled: NewRequest['prefilled']
+  status: RequestStatus
+  /** A correction of the signed form has been begun. */
+  correcting: boolean
+  trainingStart: string
+  today: string
+}
+
+type Row = Omit<LockedRequest, 'status' | 'prefilled' | 'correcting'> & {
+  state: 'open' | 'signed' | 'declined' | 'withdrawn' | 'redirected'
+  expiresAt: Date
+  now: Date
+  hasDraft: boolean
+} & NewRequest['prefilled']
+
+/** The viewer's own request, locked; null when it does not exist for them. */
+export async function lockRequest(
+  sql: Transaction,
+  viewer: Trainee | Assessor,
+  requestId: string,
+): Promise<LockedRequest | null> {
+  const [row] = await sql<Row[]>`
+    select request.id, request.programme_id as "programmeId", request.training_id as "trainingId",
+      request.assessor_id as "assessorId", request.version_id as "versionId",
+      request.origin, request.observed_on as "observedOn",
+      coalesce(request.difficulty, '') as difficulty, request.foci, request.context, request.goals,
+      request.state, request.expires_at as "expiresAt",
+      clock() as now, today() as today, training.starts_on as "trainingStart",
+      exists (select from draft where draft.request_id = request.id) as "hasDraft"
+    from request join training on training.id = request.training_id
+    where request.id = ${requestId} and ${visibleTo(viewer, sql, 'request')}
+    for update of request`
+  if (!row) return null
+  const { state, expiresAt, now, hasDraft, ...found } = row
+  const { observedOn, difficulty, foci, context, goals, ...request } = found
+  return {
+    ...request,
+    prefilled: { observedOn, difficulty, foci, context, goals },
+    correcting: state === 'signed' && hasDraft,
+    status: requestStatus({ state, expiresAt, now, hasDraft }),
+  }
+}

@@ -1,0 +1,30 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import { newId } from '@/db/new-id'
+import type { Answers } from '@/domain/answers'
+
+/** What a new request says; the prefilled part is what the asker knows of the form's head. */
+export type NewRequest = {
+  programmeId: string
+  trainingId: string
+  assessorId: string
+  versionId: string
+  origin: 'trainee' | 'assessor'
+  prefilled: Pick<Answers, 'observedOn' | 'difficulty' | 'foci' | 'context' | 'goals'>
+  replacesId?: string
+}
+
+/** Opens a request for 14 days by the database's clock; gives its id. */
+export async function openRequest(sql: Transaction, asked: NewRequest): Promise<string> {
+  const id = newId()
+  const { prefilled } = asked
+  await sql`
+    insert into request (id, programme_id, training_id, assessor_id, version_id, origin, observed_on,
+      placement_id, difficulty, foci, context, goals, made_at, expires_at, replaces_id)
+    values (${id}, ${asked.programmeId}, ${asked.trainingId}, ${asked.assessorId},
+      ${asked.versionId}, ${asked.origin}, ${prefilled.observedOn},
+      access.placement_on(${asked.trainingId}, ${prefilled.observedOn}),
+      ${prefilled.difficulty || null}, ${prefilled.foci}, ${prefilled.context.trim()},
+      ${prefilled.goals}, clock(), clock() + interval '14 days', ${asked.replacesId ?? null})`
+  return id
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import { may } from '@/domain/policy'
+import { accepted, refused, type Result } from '@/domain/result'
+import { act } from './access/act'
+import type { Trainee } from './access/viewer'
+import { appendAudit } from './record/append-audit'
+import { checkPrefilled } from './record/check-prefilled'
+import { enqueue } from './record/enqueue'
+import { isAskable } from './record/is-askable'
+import { type NewRequest, openRequest } from './record/open-request'
+import { newestForm } from './record/published-form'
+
+export type RequestAsked = {
+  key: string
+  assessorId: string
+  instrumentKey: string
+  prefilled: NewRequest['prefilled']
+}
+type Refusal = 'notFound' | 'notInTraining' | 'faulty' | 'keyUsed'
+
+/** A trainee asks somebody who watched them work to assess it. */
+export function requestAssessment(
+  trainee: Trainee,
+  asked: RequestAsked,
+): Promise<Result<{ requestId: string }, Refusal>> {
+  const { key, ...content } = asked
+  return act(trainee, { key, verb: 'request-assessment', content }, async (sql) => {
+    const [training, askable, published] = await Promise.all([
+      runningTraining(sql, trainee),
+      isAskable(sql, trainee, trainee.programmeId, asked.assessorId),
+      newestForm(sql, asked.instrumentKey),
+    ])
+    if (!askable || !published) return refused('notFound')
+    if (!training || !may('request', { relation: 'trainee' })) return refused('notInTraining')
+    const faults = checkPrefilled(published.form, asked.prefilled, training)
+    if (faults.length > 0) return refused('faulty', faults)
+
+    const { trainingId, programmeId } = trainee
+    const { versionId } = published
+    const { assessorId, prefilled } = asked
+    const where = { programmeId, trainingId, assessorId, versionId }
+    const requestId = await openRequest(sql, { ...where, origin: 'trainee', prefilled })
+    await enqueue(sql, { programmeId, kind: 'requestMade', subjectId: requestId })
+    await appendAudit(sql, {
+      programmeId,
+      verb: 'request',
+      subjectKind: 'request',
+      subjectId: requestId,
+    })
+    return accepted({ requestId })
+  })
+}
+
+async function runningTraining(sql: Transaction, trainee: Trainee) {
+  const [row] = await sql<{ today: string; trainingStart: string }[]>`
+    select today() as today, starts_on as "trainingStart" from training
+    where id = ${trainee.trainingId} and person_id = ${trainee.personId} and state = 'running'`
+  return row
+}

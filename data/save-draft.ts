@@ -1,0 +1,59 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import { type Answers, checkDraft } from '@/domain/answers'
+import { may } from '@/domain/policy'
+import { accepted, refused, type Result } from '@/domain/result'
+import { write } from './access/transaction'
+import type { Assessor } from './access/viewer'
+import { type LockedRequest, lockRequest } from './record/lock-request'
+import { publishedForm } from './record/published-form'
+
+/** `version` is the draft that the writer saw: 0 when there was none. */
+export type DraftAsked = { requestId: string; version: number; answers: Answers }
+export type SavedDraft = { version: number; savedAt: Date }
+type Refusal = 'notFound' | 'closed' | 'faulty' | 'otherVersion'
+
+/**
+ * Keeps an assessor's answers while they write. A draft that was saved elsewhere since is never
+ * overwritten: what comes late is parked beside it, and `otherVersion` says that a choice is due.
+ */
+export async function saveDraft(
+  assessor: Assessor,
+  asked: DraftAsked,
+): Promise<Result<SavedDraft, Refusal>> {
+  return write(assessor, async (sql) => {
+    const request = await lockRequest(sql, assessor, asked.requestId)
+    if (!request) return refused('notFound')
+    if (!mayWrite(request)) return refused('closed')
+    const { form } = await publishedForm(sql, request.versionId)
+    const faults = checkDraft(form, asked.answers)
+    if (faults.length > 0) return refused('faulty', faults)
+    const saved = await keep(sql, asked)
+    if (saved) return accepted(saved)
+    await park(sql, asked)
+    return refused('otherVersion')
+  })
+}
+
+function mayWrite({ status, origin, correcting }: LockedRequest): boolean {
+  const facts = { relation: 'assessor', status, unasked: origin === 'assessor' } as const
+  return correcting ? may('correct', facts) : may('saveDraft', facts)
+}
+
+// The very same answers again are no other version: a reply was lost, or two windows agree.
+async function keep(sql: Transaction, { requestId, version, answers }: DraftAsked) {
+  const [row] = await sql<SavedDraft[]>`
+    insert into draft as kept (request_id, version, answers, saved_at)
+    values (${requestId}, 1, ${sql.json(answers)}, clock())
+    on conflict (request_id) do update
+      set version = kept.version + (kept.answers <> excluded.answers)::int,
+        answers = excluded.answers, saved_at = excluded.saved_at
+      where kept.version = ${version} or kept.answers = excluded.answers
+    returning version, saved_at as "savedAt"`
+  return row
+}
+
+async function park(sql: Transaction, { requestId, answers }: DraftAsked) {
+  await sql`update draft set parked = ${sql.json(answers)}, parked_at = clock()
+    where request_id = ${requestId}`
+}

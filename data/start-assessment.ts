@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import { emptyAnswers } from '@/domain/answers'
+import { may } from '@/domain/policy'
+import { accepted, refused, type Result } from '@/domain/result'
+import { act } from './access/act'
+import type { Assessor } from './access/viewer'
+import { appendAudit } from './record/append-audit'
+import { openRequest } from './record/open-request'
+import { newestForm } from './record/published-form'
+
+export type StartAsked = { key: string; trainingId: string; instrumentKey: string }
+
+/** An assessor starts an assessment that nobody asked for, of a trainee in their programme. */
+export function startAssessment(
+  assessor: Assessor,
+  asked: StartAsked,
+): Promise<Result<{ requestId: string }, 'notFound' | 'keyUsed'>> {
+  const { key, ...content } = asked
+  return act(assessor, { key, verb: 'start-assessment', content }, async (sql) => {
+    const [where, published] = await Promise.all([
+      programmeWithBoth(sql, assessor, asked.trainingId),
+      newestForm(sql, asked.instrumentKey),
+    ])
+    if (!where || !published || !may('start', { relation: 'assessor' })) return refused('notFound')
+    const { form, versionId } = published
+    const { today, ...ids } = where
+    const prefilled = { ...emptyAnswers(form), observedOn: today }
+    const requestId = await openRequest(sql, { ...ids, versionId, origin: 'assessor', prefilled })
+    await appendAudit(sql, {
+      programmeId: ids.programmeId,
+      verb: 'start',
+      subjectKind: 'request',
+      subjectId: requestId,
+    })
+    return accepted({ requestId })
+  })
+}
+
+async function programmeWithBoth(sql: Transaction, assessor: Assessor, trainingId: string) {
+  const [row] = await sql<
+    { trainingId: string; assessorId: string; programmeId: string; today: string }[]
+  >`select found.training_id as "trainingId", found.assessor_id as "assessorId",
+      assessor.programme_id as "programmeId", today() as today
+    from access.trainees_to_assess(${assessor.assessorIds}::uuid[]) as found
+    join assessor on assessor.id = found.assessor_id
+    where found.training_id = ${trainingId}`
+  return row
+}

@@ -1,0 +1,37 @@
+import postgres from 'postgres'
+import { configuration } from '../configuration'
+
+export type Sql = postgres.Sql
+export type Transaction = postgres.ReservedSql
+
+// A reload in development keeps the pools that it has.
+const pools = globalThis as { handslagApp?: Sql; handslagAuth?: Sql }
+
+export const settings = {
+  onnotice: () => {},
+  connect_timeout: 5,
+  idle_timeout: 300,
+  // Calendar days stay words ('2026-02-03'): a day has no time zone.
+  types: {
+    date: { to: 1082, from: [1082], serialize: String, parse: (day: string) => day },
+  },
+  prepare: true,
+} satisfies postgres.Options<Record<string, postgres.PostgresType>>
+
+/** The product's pool: bound by row-level security. */
+export function app(): Sql {
+  pools.handslagApp ??= postgres(configuration().database.app, { ...settings, max: 10 })
+  return pools.handslagApp
+}
+
+/** The log-in's pool: reaches sessions and password hashes, nothing else. */
+export function auth(): Sql {
+  pools.handslagAuth ??= postgres(configuration().database.auth, { ...settings, max: 2 })
+  return pools.handslagAuth
+}
+
+/** Closes both pools, for a process that ends. */
+export async function closePools(): Promise<void> {
+  await Promise.all([pools.handslagApp?.end(), pools.handslagAuth?.end()])
+  pools.handslagApp = pools.handslagAuth = undefined
+}

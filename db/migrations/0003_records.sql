@@ -1,0 +1,305 @@
+-- Signed is signed: what the triggers below refuse, they refuse to the tables' owner too.
+create function record.refuse_change() returns trigger
+  language plpgsql
+  as $$
+  begin
+    raise exception '% is never altered', tg_table_name using errcode = '23R01';
+  end
+  $$;
+--> statement-breakpoint
+do $$
+  declare
+    each text;
+  begin
+    foreach each in array array['assessment', 'rating', 'assessment_focus', 'assessment_goal',
+      'voiding', 'confirmation', 'sighting', 'version_area', 'printed_focus', 'audit_event']
+    loop
+      execute format('create trigger never_altered before update or delete on %I
+        for each row execute function record.refuse_change()', each);
+      execute format('create trigger never_emptied before truncate on %I
+        for each statement execute function record.refuse_change()', each);
+    end loop;
+  end
+$$;
+--> statement-breakpoint
+
+-- A published form keeps its wording.
+create function record.keep_published() returns trigger
+  language plpgsql
+  as $$
+  begin
+    if old.published_at is not null then
+      raise exception 'a published form is never altered' using errcode = '23R01';
+    end if;
+    return coalesce(new, old);
+  end
+  $$;
+--> statement-breakpoint
+create trigger never_altered before update or delete on instrument_version
+  for each row execute function record.keep_published();
+--> statement-breakpoint
+
+-- Ratings, foci and goals come with their form, in its own transaction. A later insert would see
+-- an assessment of another transaction and is refused, whatever its signed_at says.
+create function record.part_of_signing() returns trigger
+  language plpgsql
+  as $$
+  begin
+    if not exists (
+      select from assessment where id = new.assessment_id and xmin = pg_current_xact_id()::xid
+    ) then
+      raise exception 'nothing is added to a signed form' using errcode = '23R02';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger part_of_signing before insert on rating
+  for each row execute function record.part_of_signing();
+--> statement-breakpoint
+create trigger part_of_signing before insert on assessment_focus
+  for each row execute function record.part_of_signing();
+--> statement-breakpoint
+create trigger part_of_signing before insert on assessment_goal
+  for each row execute function record.part_of_signing();
+--> statement-breakpoint
+create trigger part_of_signing before insert on sighting
+  for each row execute function record.part_of_signing();
+--> statement-breakpoint
+
+-- A form is signed on a request that was closed as signed in the same transaction, or corrects the
+-- newest version of a line that is not void. Its day lies within the placement that it names.
+create function record.signed_in_order() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if new.corrects_id is null and not exists (
+      select from request where id = new.request_id and state = 'signed'
+        and xmin = pg_current_xact_id()::xid
+    ) then
+      raise exception 'a form is signed with its request' using errcode = '23R03';
+    end if;
+    if new.corrects_id is not null then
+      perform 1 from assessment where id = new.first_id for update;
+      if exists (select from voiding join assessment on assessment.id = voiding.assessment_id
+        where assessment.first_id = new.first_id) then
+        raise exception 'a void form is not corrected' using errcode = '23R04';
+      end if;
+    end if;
+    if new.placement_id is distinct from access.placement_on(new.training_id, new.observed_on) then
+      raise exception 'the placement follows from the day' using errcode = '23R05';
+    end if;
+    if new.observed_on > (new.signed_at at time zone 'Europe/Stockholm')::date then
+      raise exception 'nothing is observed in the future' using errcode = '23R06';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger signed_in_order before insert on assessment
+  for each row execute function record.signed_in_order();
+--> statement-breakpoint
+
+-- When the transaction ends, a signed form is whole: every row of its version answered, at least
+-- one with a level, at least one focus and one written text.
+create function record.signed_whole() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (
+      select from version_area
+      left join rating on rating.assessment_id = new.id and rating.area_id = version_area.area_id
+      where version_area.version_id = new.version_id and rating.area_id is null
+    ) then
+      raise exception 'every row is answered' using errcode = '23R07';
+    end if;
+    if not exists (select from rating where assessment_id = new.id and level is not null) then
+      raise exception 'at least one row has a level' using errcode = '23R07';
+    end if;
+    if not exists (select from assessment_focus where assessment_id = new.id) then
+      raise exception 'at least one focus is chosen' using errcode = '23R07';
+    end if;
+    if not exists (select from jsonb_each_text(new.texts) where btrim(value) <> '') then
+      raise exception 'at least one text is written' using errcode = '23R07';
+    end if;
+    return null;
+  end
+  $$;
+--> statement-breakpoint
+create constraint trigger signed_whole after insert on assessment
+  deferrable initially deferred for each row execute function record.signed_whole();
+--> statement-breakpoint
+
+-- A request closed as signed has its form when the transaction ends.
+create function record.signed_has_form() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if not exists (select from assessment where request_id = new.id) then
+      raise exception 'a signed request has its form' using errcode = '23R08';
+    end if;
+    return null;
+  end
+  $$;
+--> statement-breakpoint
+create constraint trigger signed_has_form after insert or update of state on request
+  deferrable initially deferred for each row when (new.state = 'signed')
+  execute function record.signed_has_form();
+--> statement-breakpoint
+
+-- A request is closed once, and nothing else of it changes. It is never taken away.
+create function record.closed_once() returns trigger
+  language plpgsql
+  as $$
+  begin
+    if tg_op = 'INSERT' then
+      if new.state <> 'open' then
+        raise exception 'a request begins open' using errcode = '23R09';
+      end if;
+      return new;
+    end if;
+    if tg_op = 'DELETE' or old.state <> 'open' or
+      (to_jsonb(new) - '{state,closed_at,decline_reason}'::text[]) is distinct from
+      (to_jsonb(old) - '{state,closed_at,decline_reason}'::text[])
+    then
+      raise exception 'a request is closed once and never altered' using errcode = '23R09';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger closed_once before insert or update or delete on request
+  for each row execute function record.closed_once();
+--> statement-breakpoint
+create trigger never_emptied before truncate on request
+  for each statement execute function record.refuse_change();
+--> statement-breakpoint
+
+-- What a request asks for stands on its form, and nobody assesses themself.
+create function record.request_fits() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    perform 1 from assessor where id = new.assessor_id for share;
+    if exists (
+      select from assessor join training on training.person_id = assessor.person_id
+      where assessor.id = new.assessor_id and training.id = new.training_id
+    ) then
+      raise exception 'nobody assesses themself' using errcode = '23R10';
+    end if;
+    if exists (select unnest(new.foci) except
+        select key from printed_focus where version_id = new.version_id)
+      or exists (select unnest(new.goals) except
+        select key from printed_goal where version_id = new.version_id)
+    then
+      raise exception 'a focus or goal that the form does not print' using errcode = '23R11';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger request_fits before insert on request
+  for each row execute function record.request_fits();
+--> statement-breakpoint
+create function record.assessor_is_another() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (
+      select from request join training on training.id = request.training_id
+      where request.assessor_id = new.id and training.person_id = new.person_id
+    ) then
+      raise exception 'nobody assesses themself' using errcode = '23R10';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger assessor_is_another before insert or update of person_id on assessor
+  for each row execute function record.assessor_is_another();
+--> statement-breakpoint
+
+-- Only the newest version of a form is declared void, once.
+create function record.void_newest() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    perform 1 from assessment as first
+      where first.id = (select first_id from assessment where id = new.assessment_id) for update;
+    if exists (select from assessment where corrects_id = new.assessment_id) then
+      raise exception 'a corrected form is not declared void' using errcode = '23R12';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger void_newest before insert on voiding
+  for each row execute function record.void_newest();
+--> statement-breakpoint
+
+-- The plan hangs on the first version, so that it survives corrections.
+alter table plan_item add constraint plan_item_of_first_version
+  foreign key (assessment_id, assessment_id) references assessment (id, first_id);
+--> statement-breakpoint
+
+-- A doctor is at one place at a time.
+alter table placement add constraint placement_one_at_a_time
+  exclude using gist (training_id with =, daterange(starts_on, ends_on, '[]') with &&);
+--> statement-breakpoint
+
+-- Forms that count: not void, not corrected, and signed by somebody who is confirmed.
+create view counted_assessment with (security_invoker = true) as
+  select assessment.* from assessment
+  where not exists (select from voiding where voiding.assessment_id = assessment.id)
+    and not exists (select from assessment as newer where newer.corrects_id = assessment.id)
+    and (assessment.identity_level <> 'mailbox'
+      or exists (select from confirmation where confirmation.assessment_id = assessment.id));
+--> statement-breakpoint
+grant select on counted_assessment to handslag_app;
+--> statement-breakpoint
+-- The database's own checks read what they check, whoever writes.
+grant create on schema record to handslag_definer;
+--> statement-breakpoint
+do $$
+  declare
+    each regprocedure;
+  begin
+    for each in
+      select oid from pg_proc where pronamespace = 'record'::regnamespace and prosecdef
+    loop
+      execute format('alter function %s owner to handslag_definer', each);
+    end loop;
+  end
+$$;
+--> statement-breakpoint
+revoke create on schema record from handslag_definer;
+--> statement-breakpoint
+revoke execute on all functions in schema record from public;
+--> statement-breakpoint
+grant execute on all functions in schema record to handslag_definer;
+--> statement-breakpoint
+grant select on assessment to handslag_definer;
+--> statement-breakpoint
+-- To lock a row one must be allowed to change it; the id is the one column that never does.
+grant update (id) on assessor, assessment to handslag_definer;
+--> statement-breakpoint
+grant select on version_area, printed_focus, printed_goal, rating, assessment_focus, voiding
+  to handslag_definer;
+--> statement-breakpoint
+create policy definer_reads on assessment for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_locks on assessment for update to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_locks on assessor for update to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on version_area for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on printed_focus for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on printed_goal for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on rating for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on assessment_focus for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on voiding for select to handslag_definer using (true);

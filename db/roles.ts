@@ -1,0 +1,34 @@
+import type { Sql } from 'postgres'
+import { logInsFrom, roles } from './log-ins'
+
+/**
+ * Creates the roles of the cluster and sets the server's passwords. May run again at any time; needs
+ * an administrator who may create roles.
+ */
+export async function createRoles(admin: Sql, administratorUrl: string): Promise<void> {
+  const { app, auth } = logInsFrom(administratorUrl)
+  await admin.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext('handslag roles'))`
+    const present = await tx<{ rolname: string }[]>`select rolname from pg_roles`
+    const known = new Set(present.map((row) => row.rolname))
+    const ensure = async (role: string, attributes: string) => {
+      await tx.unsafe(`${known.has(role) ? 'alter' : 'create'} role ${role} ${attributes}`)
+    }
+    await ensure(roles.owner, 'nologin noinherit')
+    await ensure(roles.definer, 'nologin')
+    await ensure(roles.app, `login noinherit ${password(app)}`)
+    await ensure(roles.auth, `login noinherit ${password(auth)}`)
+    await tx.unsafe(`grant ${roles.definer} to ${roles.owner}`)
+    await tx.unsafe(`grant ${roles.owner} to current_user`)
+  })
+}
+
+const password = (url: string) => `password '${new URL(url).password}'`
+
+/** Lets the owner build in this database, and nobody else. */
+export async function openDatabase(admin: Sql): Promise<void> {
+  await admin`create extension if not exists btree_gist`
+  const [row] = await admin<{ name: string }[]>`select current_database() as name`
+  await admin.unsafe(`grant create on database "${row?.name}" to ${roles.owner}`)
+  await admin.unsafe(`grant create, usage on schema public to ${roles.owner}`)
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { check, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+
+/** A healthcare region: the employer, and the owner of its workplaces. */
+export const region = pgTable('region', {
+  id: uuid().primaryKey(),
+  name: text().notNull().unique(),
+})
+
+/** A programme of basic training in a region; every wall is drawn around it. */
+export const programme = pgTable(
+  'programme',
+  {
+    id: uuid().primaryKey(),
+    regionId: uuid('region_id')
+      .notNull()
+      .references(() => region.id),
+    name: text().notNull(),
+    kind: text({ enum: ['BT', 'AT'] }).notNull(),
+    settings: jsonb().notNull().default({}),
+  },
+  (table) => [
+    unique().on(table.regionId, table.name),
+    check('programme_kind', sql`${table.kind} in ('BT', 'AT')`),
+  ],
+)
+
+/** A clinic, ward or health centre where doctors are placed. */
+export const workplace = pgTable(
+  'workplace',
+  {
+    id: uuid().primaryKey(),
+    regionId: uuid('region_id')
+      .notNull()
+      .references(() => region.id),
+    name: text().notNull(),
+    specialty: text().notNull(),
+  },
+  (table) => [unique().on(table.regionId, table.name)],
+)
+
+/** One of the official goals BT1–BT18 of HSLF-FS 2021:8. */
+export const goal = pgTable('goal', {
+  code: text().primaryKey(),
+  titleSv: text('title_sv').notNull(),
+  titleEn: text('title_en').notNull(),
+})

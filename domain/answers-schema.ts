@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Answers } from './answers'
+import { isDate } from './dates'
+import type { FaultCode } from './fault'
+import { freeTextFault, isSentence, textLimits } from './free-text'
+import type { Instrument, Option } from './instrument'
+
+export type SigningFacts = { today: string; trainingStart: string }
+
+/** What a draft may hold: anything half-done, but no identity number and nothing unknown. */
+export function draftSchema(instrument: Instrument): z.ZodType<Answers> {
+  return z.strictObject({
+    observedOn: freeText(10, 'dateInvalid'),
+    difficulty: oneOf(instrument.difficulty.options),
+    foci: severalOf(instrument.focus.options),
+    context: freeText(textLimits.context),
+    goals: severalOf(instrument.goals.options),
+    ratings: perKey(instrument.areas, z.enum(ratings, asked('unknownOption'))),
+    texts: perKey(instrument.texts, freeText(textLimits.text)),
+  })
+}
+
+/** What may be signed: a draft where everything that the form asks for is answered. */
+export function answersSchema(instrument: Instrument, facts: SigningFacts): z.ZodType<Answers> {
+  const answeredRow = z.enum(ratings, asked('unknownOption')).refine(isAnswered, asked('answerRow'))
+  return z.strictObject({
+    observedOn: observedOn(facts),
+    difficulty: oneOf(instrument.difficulty.options).refine(isAnswered, asked('chooseDifficulty')),
+    foci: severalOf(instrument.focus.options).min(1, asked('chooseFocus')),
+    context: freeText(textLimits.context),
+    goals: severalOf(instrument.goals.options),
+    ratings: perKey(instrument.areas, answeredRow).refine(hasLevel, asked('rateOneRow')),
+    texts: perKey(instrument.texts, freeText(textLimits.text)).refine(
+      (texts) => Object.values(texts).some(isSentence),
+      asked('writeSentence'),
+    ),
+  })
+}
+
+const ratings = ['', '1', '2', '3', '4', 'notObserved'] as const
+
+const asked = (code: FaultCode) => ({ error: code })
+const isAnswered = (value: string) => value !== ''
+
+// A row that is still empty may get a level yet, and is asked for by itself.
+function hasLevel(rows: Record<string, string>): boolean {
+  return Object.values(rows).some((value) => value !== 'notObserved')
+}
+
+function observedOn({ today, trainingStart }: SigningFacts) {
+  return freeText(10, 'dateInvalid').superRefine((date, context) => {
+    const code = dateFault(date, today, trainingStart)
+    if (code !== null) context.addIssue({ code: 'custom', message: code })
+  })
+}
+
+function dateFault(date: string, today: string, trainingStart: string): FaultCode | null {
+  if (date === '') return 'required'
+  if (!isDate(date)) return 'dateInvalid'
+  if (date > today) return 'dateInFuture'
+  return date < trainingStart ? 'dateBeforeTraining' : null
+}
+
+function freeText(limit: number, whenTooLong: FaultCode = 'tooLong') {
+  return z.string(asked('required')).superRefine((text, context) => {
+    const code = freeTextFault(text, limit)
+    const message = code === 'tooLong' ? whenTooLong : code
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+}
+
+function oneOf(options: { key: string }[]) {
+  return z.enum(['', ...options.map((option) => option.key)], asked('unknownOption'))
+}
+
+function severalOf(options: { key: string }[]) {
+  const keys = options.map((option) => option.key)
+  return z.array(z.enum(keys, asked('unknownOption')), asked('unknownOption'))
+}
+
+function perKey(options: Option[], schema: z.ZodType<string>) {
+  const shape = Object.fromEntries(options.map((option) => [option.key, schema]))
+  return z.strictObject(shape, asked('unknownOption'))
+}

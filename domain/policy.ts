@@ -1,0 +1,88 @@
+import { requestTable, type RequestAct, type RequestStatus } from './request'
+
+/** What the viewer is to the row at hand: to its training, its request or its programme. */
+export type Relation = 'trainee' | 'assessor' | 'director' | 'supervisor' | 'administrator' | 'none'
+
+/** All that a decision needs to know. What is left out is not so. */
+export type PolicyFacts = {
+  relation: Relation
+  status?: RequestStatus
+  /** The assessor began this request without being asked. */
+  unasked?: boolean
+  voided?: boolean
+  superseded?: boolean
+}
+
+export type Act =
+  | RequestAct
+  | 'request'
+  | 'start'
+  | 'readRequest'
+  | 'readDraft'
+  | 'readAssessment'
+  | 'correct'
+  | 'void'
+  | 'writePlan'
+  | 'tickPlan'
+  | 'readProgress'
+  | 'readCohort'
+  | 'readPeople'
+  | 'readPlacements'
+  | 'readProgrammes'
+  | 'readForms'
+
+type Rule = (facts: PolicyFacts) => boolean
+
+/** Tells whether somebody may do something; whatever no rule allows is forbidden. */
+export function may(act: Act, facts: PolicyFacts): boolean {
+  return Object.hasOwn(rules, act) && rules[act](facts)
+}
+
+const only =
+  (...relations: Relation[]): Rule =>
+  ({ relation }) =>
+    relations.includes(relation)
+
+const inTable =
+  (act: RequestAct): Rule =>
+  ({ relation, status, unasked = false }) => {
+    if (status === undefined) return false
+    const row = requestTable[status]
+    if (relation === 'trainee') return !unasked && row.trainee.includes(act)
+    if (relation === 'assessor') return (unasked ? row.starter : row.assessor).includes(act)
+    return false
+  }
+
+// A version that is voided, or that a correction has replaced, stands as it is.
+const ownCurrentVersion: Rule = ({ relation, status, voided, superseded }) =>
+  relation === 'assessor' && status === 'signed' && !voided && !superseded
+
+// The plan belongs to the first version: a correction does not close it, a voiding does.
+const ownPlan: Rule = ({ relation, status, voided }) =>
+  relation === 'trainee' && status === 'signed' && !voided
+
+const ownDraft: Rule = ({ relation, status }) =>
+  relation === 'assessor' && (status === 'waiting' || status === 'started' || status === 'expired')
+
+const rules: Record<Act, Rule> = {
+  request: only('trainee'),
+  start: ({ relation, status }) => relation === 'assessor' && status === undefined,
+  withdraw: inTable('withdraw'),
+  redirect: inTable('redirect'),
+  decline: inTable('decline'),
+  saveDraft: inTable('saveDraft'),
+  sign: inTable('sign'),
+  readRequest: only('trainee', 'assessor', 'director', 'supervisor'),
+  readDraft: ownDraft,
+  readAssessment: only('trainee', 'assessor', 'director', 'supervisor'),
+  correct: ownCurrentVersion,
+  void: ownCurrentVersion,
+  writePlan: ownPlan,
+  tickPlan: ownPlan,
+  readProgress: only('trainee', 'director', 'supervisor'),
+  readCohort: only('director'),
+  readPeople: only('administrator'),
+  readPlacements: only('administrator'),
+  readProgrammes: only('administrator'),
+  readForms: only('administrator'),
+}

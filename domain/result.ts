@@ -1,0 +1,16 @@
+import type { Fault } from './fault'
+
+/** What a well-behaved person can meet is a value: an accepted act, or a refusal by name. */
+export type Result<T, R extends string> =
+  { ok: true; value: T } | { ok: false; refusal: R; faults?: Fault[] }
+
+export function accepted<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value }
+}
+
+export function refused<R extends string>(
+  refusal: R,
+  faults?: Fault[],
+): { ok: false; refusal: R; faults?: Fault[] } {
+  return faults === undefined ? { ok: false, refusal } : { ok: false, refusal, faults }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import {
+  daysInTraining,
+  monthsInTraining,
+  pausedDays,
+  weekOfTraining,
+  weeksInTraining,
+} from './training-time'
+
+const whole = { start: '2026-09-01', pauses: [] }
+const paused = { start: '2026-09-01', pauses: [{ from: '2026-09-08', to: '2026-09-21' }] }
+
+describe('time in training', () => {
+  test('begins with week 1 on the first day, and week 2 seven days later', () => {
+    expect(weekOfTraining(whole, '2026-09-01')).toBe(1)
+    expect(weekOfTraining(whole, '2026-09-07')).toBe(1)
+    expect(weekOfTraining(whole, '2026-09-08')).toBe(2)
+    expect(weeksInTraining(whole, '2026-09-15')).toBe(2)
+  })
+
+  test('stands still during a pause and goes on after it', () => {
+    expect(daysInTraining(paused, '2026-09-08')).toBe(7)
+    expect(daysInTraining(paused, '2026-09-15')).toBe(7)
+    expect(daysInTraining(paused, '2026-09-22')).toBe(7)
+    expect(daysInTraining(paused, '2026-09-23')).toBe(8)
+    expect(weekOfTraining(paused, '2026-09-29')).toBe(3)
+  })
+
+  test('stands still in a pause that has no end yet', () => {
+    const training = { start: '2026-09-01', pauses: [{ from: '2026-09-08', to: null }] }
+    expect(daysInTraining(training, '2026-12-24')).toBe(7)
+  })
+
+  test('is never less than week 1, also before the start', () => {
+    expect(weekOfTraining(whole, '2026-08-01')).toBe(1)
+  })
+
+  test('is told in whole calendar months', () => {
+    expect(monthsInTraining(whole, '2026-09-30')).toBe(0)
+    expect(monthsInTraining(whole, '2026-10-01')).toBe(1)
+    expect(monthsInTraining(whole, '2027-09-01')).toBe(12)
+    expect(monthsInTraining(paused, '2026-10-01')).toBe(0)
+    expect(monthsInTraining(paused, '2026-10-15')).toBe(1)
+    expect(monthsInTraining(whole, '2026-01-01')).toBe(0)
+  })
+})
+
+describe('pauses', () => {
+  const between = (pauses: { from: string; to: string | null }[]) =>
+    pausedDays(pauses, '2026-09-01', '2026-10-01')
+
+  test('count both their first and their last day', () => {
+    expect(between([{ from: '2026-09-10', to: '2026-09-10' }])).toBe(1)
+    expect(between([{ from: '2026-09-10', to: '2026-09-12' }])).toBe(3)
+  })
+
+  test('that overlap or lie in each other count once, in any order', () => {
+    const outer = { from: '2026-09-10', to: '2026-09-20' }
+    const inner = { from: '2026-09-12', to: '2026-09-14' }
+    const tail = { from: '2026-09-18', to: '2026-09-22' }
+    expect(between([tail, inner, outer])).toBe(13)
+  })
+
+  test('count only as far as they lie in the time asked about', () => {
+    expect(between([{ from: '2026-08-01', to: '2026-09-02' }])).toBe(2)
+    expect(between([{ from: '2026-09-30', to: '2026-12-01' }])).toBe(1)
+    expect(between([{ from: '2026-10-01', to: null }])).toBe(0)
+    expect(between([{ from: '2026-07-01', to: '2026-08-01' }])).toBe(0)
+  })
+})

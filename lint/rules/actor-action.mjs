@@ -1,0 +1,61 @@
+import { basename } from 'node:path'
+import { pathOf, pathOfImport } from '../path-of.mjs'
+import { actorActions } from '../viewers.mjs'
+
+/**
+ * Every export of a 'use server' file can be posted to by anybody: each is built by an actor action,
+ * which checks where the post comes from, parses it and mints the viewer.
+ */
+export const actorAction = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      built:
+        'Write export const x = traineeAction(…), or another actor action from @/app/form-action.',
+      atTop: "'use server' stands at the top of an actions.ts, never inside a function.",
+      missing: "An actions.ts begins with 'use server'.",
+    },
+  },
+  create(context) {
+    const { ast } = context.sourceCode
+    const isServer = ast.body.some(({ directive }) => directive === 'use server')
+    const isActions = basename(context.filename) === 'actions.ts'
+    const refuse = (node, messageId) => context.report({ node, messageId })
+    const isTop = (node) => node.parent.type === 'Program'
+    const inline = (node) => !isTop(node) && refuse(node, 'atTop')
+    const anywhere = { "ExpressionStatement[directive='use server']": inline }
+    if (!isServer && !isActions) return anywhere
+    const builders = buildersOf(ast, pathOf(context))
+    const built = (node) => refuse(node, 'built')
+    return {
+      ...anywhere,
+      Program: (node) => !isServer && refuse(node, 'missing'),
+      ExportDefaultDeclaration: built,
+      ExportAllDeclaration: built,
+      TSExportAssignment: built,
+      ExportNamedDeclaration(node) {
+        if (node.exportKind === 'type') return
+        const declared = node.declaration?.declarations ?? []
+        const fine = declared.length > 0 && declared.every(({ init }) => isBuilt(init, builders))
+        if (!fine) built(node)
+      },
+    }
+  },
+}
+
+const isBuilt = (init, builders) =>
+  init?.type === 'CallExpression' && builders.has(init.callee.name)
+
+function buildersOf(ast, path) {
+  const ours = ast.body.filter(
+    ({ type, source }) =>
+      type === 'ImportDeclaration' && pathOfImport(source.value, path) === 'app/form-action',
+  )
+  const named = ours.flatMap(({ specifiers }) => specifiers)
+  return new Set(
+    named
+      .filter(({ imported }) => actorActions.includes(imported?.name))
+      .map((one) => one.local.name),
+  )
+}

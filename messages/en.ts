@@ -1,0 +1,33 @@
+import admin from './en/admin.json'
+import assessment from './en/assessment.json'
+import assessor from './en/assessor.json'
+import common from './en/common.json'
+import director from './en/director.json'
+import error from './en/error.json'
+import faults from './en/faults.json'
+import form from './en/form.json'
+import print from './en/print.json'
+import progress from './en/progress.json'
+import request from './en/request.json'
+import shell from './en/shell.json'
+import signIn from './en/signIn.json'
+import supervisor from './en/supervisor.json'
+import trainee from './en/trainee.json'
+
+export const en = {
+  admin,
+  assessment,
+  assessor,
+  common,
+  director,
+  error,
+  faults,
+  form,
+  print,
+  progress,
+  request,
+  shell,
+  signIn,
+  supervisor,
+  trainee,
+}

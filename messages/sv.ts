@@ -1,0 +1,33 @@
+import admin from './sv/admin.json'
+import assessment from './sv/assessment.json'
+import assessor from './sv/assessor.json'
+import common from './sv/common.json'
+import director from './sv/director.json'
+import error from './sv/error.json'
+import faults from './sv/faults.json'
+import form from './sv/form.json'
+import print from './sv/print.json'
+import progress from './sv/progress.json'
+import request from './sv/request.json'
+import shell from './sv/shell.json'
+import signIn from './sv/signIn.json'
+import supervisor from './sv/supervisor.json'
+import trainee from './sv/trainee.json'
+
+export const sv = {
+  admin,
+  assessment,
+  assessor,
+  common,
+  director,
+  error,
+  faults,
+  form,
+  print,
+  progress,
+  request,
+  shell,
+  signIn,
+  supervisor,
+  trainee,
+}
