@@ -82,6 +82,9 @@ describe('a form is not signed', () => {
   test('with no row rated at all', () => {
     const none = Object.fromEntries(miniCex.areas.map((area) => [area.key, 'notObserved']))
     expect(faults({ ratings: none })).toEqual([{ field: 'rating.history', code: 'rateOneRow' }])
+    expect(faults({ ratings: { ...none, status: '' } })).toEqual([
+      { field: 'rating.status', code: 'answerRow' },
+    ])
   })
 
   test.each(['', 'Bra!', 'Mycket bra', '… 1 2 3'])(

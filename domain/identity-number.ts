@@ -17,6 +17,23 @@ export function containsIdentityNumber(text: string): boolean {
   return Array.from(plain.matchAll(candidate)).some((match) => isIdentityNumber(match[1] ?? ''))
 }
 
+/** What stands in a text where an identity number stood. */
+export const removedNumber = '«…»'
+
+/** The text without its identity numbers; a text that holds none comes back as it was. */
+export function maskIdentityNumbers(text: string): string {
+  if (!containsIdentityNumber(text)) return text
+  let plain = text.replace(invisible, '').normalize('NFKC')
+  for (let number = firstNumber(plain); number; number = firstNumber(plain)) {
+    plain = plain.replace(number, removedNumber)
+  }
+  return plain
+}
+
+function firstNumber(plain: string): string | undefined {
+  return Array.from(plain.matchAll(candidate), (match) => match[1] ?? '').find(isIdentityNumber)
+}
+
 function isIdentityNumber(written: string): boolean {
   const digits = written.replace(/\D/g, '').slice(-10)
   return isBirthDate(digits) && hasValidChecksum(digits)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { configuration, ConfigurationError } from '@/configuration'
-import { app } from '@/db/client'
+import { app, type Sql } from '@/db/client'
 
 type Facts = {
   role: string
@@ -33,7 +33,7 @@ export function faultsOf(facts: Facts, demo: boolean): string[] {
 export async function checkAtBoot(): Promise<void> {
   try {
     const { demo } = configuration()
-    const faults = faultsOf(await factsOf(), demo)
+    const faults = faultsOf(await factsOf(app()), demo)
     if (faults.length > 0) throw new ConfigurationError(faults)
   } catch (error) {
     process.stderr.write(`Handslag does not start.\n${wordsOf(error)}\n`)
@@ -41,8 +41,9 @@ export async function checkAtBoot(): Promise<void> {
   }
 }
 
-async function factsOf(): Promise<Facts> {
-  const [facts] = await app()<Facts[]>`
+/** What the database says of the role that asks, and of itself. */
+export async function factsOf(sql: Sql): Promise<Facts> {
+  const [facts] = await sql<Facts[]>`
     select current_user as role, rolsuper or rolbypassrls as bypasses,
       exists (select from pg_class where relowner = pg_roles.oid) as owns,
       coalesce((select kind from installation), 'unprepared') as kind,

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/db/client'
 import { newId } from '@/db/new-id'
 import type { Answers } from '@/domain/answers'
+import { requestDays } from '@/domain/request'
 
 /** What a new request says; the prefilled part is what the asker knows of the form's head. */
 export type NewRequest = {
@@ -25,6 +26,6 @@ export async function openRequest(sql: Transaction, asked: NewRequest): Promise<
       ${asked.versionId}, ${asked.origin}, ${prefilled.observedOn},
       access.placement_on(${asked.trainingId}, ${prefilled.observedOn}),
       ${prefilled.difficulty || null}, ${prefilled.foci}, ${prefilled.context.trim()},
-      ${prefilled.goals}, clock(), clock() + interval '14 days', ${asked.replacesId ?? null})`
+      ${prefilled.goals}, clock(), clock() + make_interval(days => ${requestDays}), ${asked.replacesId ?? null})`
   return id
 }

@@ -170,9 +170,9 @@ create function record.link(previous bytea, programme uuid, seq bigint, at times
     actor uuid, verb text, subject_kind text, subject uuid, detail jsonb) returns bytea
   language sql immutable
   as $$
-    select sha256(previous || convert_to(concat_ws('|', programme, seq,
+    select sha256(previous || convert_to(jsonb_build_array(programme, seq,
       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), actor, verb, subject_kind,
-      subject, detail), 'UTF8'))
+      subject, detail)::text, 'UTF8'))
   $$;
 --> statement-breakpoint
 -- Appends to the chain of a programme in which the actor is something.

@@ -196,20 +196,27 @@ create policy readers_read on request for select to handslag_app
     or training_id = any ((select access.supervised_trainings())::uuid[]));
 --> statement-breakpoint
 create policy trainee_asks on request for insert to handslag_app
-  with check (origin = 'trainee' and training_id = any ((select access.my_trainings())::uuid[]));
+  with check (origin = 'trainee' and made_at = clock()
+    and training_id = any ((select access.my_trainings())::uuid[]));
 --> statement-breakpoint
 create policy assessor_starts on request for insert to handslag_app
-  with check (origin = 'assessor' and assessor_id = any ((select access.my_assessors())::uuid[]));
+  with check (origin = 'assessor' and made_at = clock()
+    and assessor_id = any ((select access.my_assessors())::uuid[]));
 --> statement-breakpoint
 create policy trainee_closes on request for update to handslag_app
   using (training_id = any ((select access.my_trainings())::uuid[]))
   with check (training_id = any ((select access.my_trainings())::uuid[])
-    and state in ('withdrawn', 'redirected'));
+    and origin = 'trainee' and state in ('withdrawn', 'redirected'));
 --> statement-breakpoint
 create policy assessor_closes on request for update to handslag_app
   using (assessor_id = any ((select access.my_assessors())::uuid[]))
   with check (assessor_id = any ((select access.my_assessors())::uuid[])
-    and state in ('signed', 'declined', 'withdrawn'));
+    and case state
+      when 'signed' then expires_at > clock()
+      when 'declined' then origin = 'trainee' and expires_at > clock()
+      when 'withdrawn' then origin = 'assessor'
+      else false
+    end);
 --> statement-breakpoint
 
 -- A draft is its writer's alone.
@@ -228,7 +235,7 @@ create policy readers_read on assessment for select to handslag_app
     or training_id = any ((select access.supervised_trainings())::uuid[]));
 --> statement-breakpoint
 create policy assessor_signs on assessment for insert to handslag_app
-  with check (assessor_id = any ((select access.my_assessors())::uuid[]));
+  with check (signed_at = clock() and assessor_id = any ((select access.my_assessors())::uuid[]));
 --> statement-breakpoint
 create policy readers_read on rating for select to handslag_app
   using (exists (select from assessment where assessment.id = rating.assessment_id));
@@ -255,7 +262,7 @@ create policy readers_read on voiding for select to handslag_app
   using (exists (select from assessment where assessment.id = voiding.assessment_id));
 --> statement-breakpoint
 create policy assessor_voids on voiding for insert to handslag_app
-  with check (voided_by = (select access.me())
+  with check (voided_by = (select access.me()) and voided_at = clock()
     and exists (select from assessment where assessment.id = voiding.assessment_id
       and assessment.assessor_id = any ((select access.my_assessors())::uuid[])));
 --> statement-breakpoint

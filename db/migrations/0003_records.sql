@@ -1,6 +1,6 @@
 -- Signed is signed: what the triggers below refuse, they refuse to the tables' owner too.
 create function record.refuse_change() returns trigger
-  language plpgsql
+  language plpgsql set search_path = public, pg_temp
   as $$
   begin
     raise exception '% is never altered', tg_table_name using errcode = '23R01';
@@ -12,7 +12,7 @@ do $$
     each text;
   begin
     foreach each in array array['assessment', 'rating', 'assessment_focus', 'assessment_goal',
-      'voiding', 'confirmation', 'sighting', 'version_area', 'printed_focus', 'audit_event']
+      'voiding', 'confirmation', 'sighting', 'area', 'version_area', 'printed_focus', 'audit_event']
     loop
       execute format('create trigger never_altered before update or delete on %I
         for each row execute function record.refuse_change()', each);
@@ -25,7 +25,7 @@ $$;
 
 -- A published form keeps its wording.
 create function record.keep_published() returns trigger
-  language plpgsql
+  language plpgsql set search_path = public, pg_temp
   as $$
   begin
     if old.published_at is not null then
@@ -38,11 +38,42 @@ create function record.keep_published() returns trigger
 create trigger never_altered before update or delete on instrument_version
   for each row execute function record.keep_published();
 --> statement-breakpoint
+-- Its rows, foci and goals come with it, in the transaction that publishes it.
+create function record.part_of_publishing() returns trigger
+  language plpgsql set search_path = public, pg_temp
+  as $$
+  begin
+    if exists (
+      select from instrument_version where id = new.version_id and published_at is not null
+        and xmin <> pg_current_xact_id()::xid
+    ) then
+      raise exception 'nothing is added to a published form' using errcode = '23R01';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger part_of_publishing before insert on version_area
+  for each row execute function record.part_of_publishing();
+--> statement-breakpoint
+create trigger part_of_publishing before insert on printed_focus
+  for each row execute function record.part_of_publishing();
+--> statement-breakpoint
+create trigger part_of_publishing before insert on printed_goal
+  for each row execute function record.part_of_publishing();
+--> statement-breakpoint
+-- A printed goal stays; the official goal that it counts towards may be put right.
+create trigger never_reprinted before update of version_id, key or delete on printed_goal
+  for each row execute function record.refuse_change();
+--> statement-breakpoint
+create trigger never_emptied before truncate on printed_goal
+  for each statement execute function record.refuse_change();
+--> statement-breakpoint
 
 -- Ratings, foci and goals come with their form, in its own transaction. A later insert would see
 -- an assessment of another transaction and is refused, whatever its signed_at says.
 create function record.part_of_signing() returns trigger
-  language plpgsql
+  language plpgsql set search_path = public, pg_temp
   as $$
   begin
     if not exists (
@@ -67,6 +98,30 @@ create trigger part_of_signing before insert on sighting
   for each row execute function record.part_of_signing();
 --> statement-breakpoint
 
+-- A line of a plan is seen when its own writer is assessed, in this training or a later one.
+create function record.sighting_fits() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    if not exists (
+      select from plan_item
+      join assessment as planned on planned.id = plan_item.assessment_id
+      join training as writer on writer.id = planned.training_id
+      join assessment as seen on seen.id = new.assessment_id
+      join training as assessed on assessed.id = seen.training_id
+      where plan_item.id = new.plan_item_id and writer.person_id = assessed.person_id
+        and planned.first_id <> seen.first_id
+    ) then
+      raise exception 'a plan of somebody else is not seen here' using errcode = '23R13';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger sighting_fits before insert on sighting
+  for each row execute function record.sighting_fits();
+--> statement-breakpoint
+
 -- A form is signed on a request that was closed as signed in the same transaction, or corrects the
 -- newest version of a line that is not void. Its day lies within the placement that it names.
 create function record.signed_in_order() returns trigger
@@ -89,8 +144,12 @@ create function record.signed_in_order() returns trigger
     if new.placement_id is distinct from access.placement_on(new.training_id, new.observed_on) then
       raise exception 'the placement follows from the day' using errcode = '23R05';
     end if;
-    if new.observed_on > (new.signed_at at time zone 'Europe/Stockholm')::date then
+    if new.signed_at > clock()
+      or new.observed_on > (new.signed_at at time zone 'Europe/Stockholm')::date then
       raise exception 'nothing is observed in the future' using errcode = '23R06';
+    end if;
+    if new.observed_on < (select starts_on from training where id = new.training_id) then
+      raise exception 'nothing is observed before the training' using errcode = '23R14';
     end if;
     return new;
   end
@@ -98,6 +157,12 @@ create function record.signed_in_order() returns trigger
 --> statement-breakpoint
 create trigger signed_in_order before insert on assessment
   for each row execute function record.signed_in_order();
+--> statement-breakpoint
+-- All versions of a form answer the same request, and so have the same trainee and assessor.
+alter table assessment add constraint assessment_id_request_id_unique unique (id, request_id);
+--> statement-breakpoint
+alter table assessment add constraint assessment_corrects_same_request
+  foreign key (corrects_id, request_id) references assessment (id, request_id);
 --> statement-breakpoint
 
 -- When the transaction ends, a signed form is whole: every row of its version answered, at least
@@ -149,7 +214,7 @@ create constraint trigger signed_has_form after insert or update of state on req
 
 -- A request is closed once, and nothing else of it changes. It is never taken away.
 create function record.closed_once() returns trigger
-  language plpgsql
+  language plpgsql set search_path = public, pg_temp
   as $$
   begin
     if tg_op = 'INSERT' then
@@ -194,6 +259,10 @@ create function record.request_fits() returns trigger
     then
       raise exception 'a focus or goal that the form does not print' using errcode = '23R11';
     end if;
+    if exists (select from instrument_version
+      where id = new.version_id and published_at is null) then
+      raise exception 'the form is not published' using errcode = '23R15';
+    end if;
     return new;
   end
   $$;
@@ -201,10 +270,16 @@ create function record.request_fits() returns trigger
 create trigger request_fits before insert on request
   for each row execute function record.request_fits();
 --> statement-breakpoint
+-- An account is linked to an assessor once, and a training stays with its doctor: otherwise what is
+-- signed would change hands.
 create function record.assessor_is_another() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
   begin
+    if tg_op = 'UPDATE' and old.person_id is not null
+      and new.person_id is distinct from old.person_id then
+      raise exception 'an assessor is linked once' using errcode = '23R16';
+    end if;
     if exists (
       select from request join training on training.id = request.training_id
       where request.assessor_id = new.id and training.person_id = new.person_id
@@ -217,6 +292,20 @@ create function record.assessor_is_another() returns trigger
 --> statement-breakpoint
 create trigger assessor_is_another before insert or update of person_id on assessor
   for each row execute function record.assessor_is_another();
+--> statement-breakpoint
+create function record.stays_with_doctor() returns trigger
+  language plpgsql set search_path = public, pg_temp
+  as $$
+  begin
+    if new.person_id is distinct from old.person_id then
+      raise exception 'a training stays with its doctor' using errcode = '23R16';
+    end if;
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger stays_with_doctor before update of person_id on training
+  for each row execute function record.stays_with_doctor();
 --> statement-breakpoint
 
 -- Only the newest version of a form is declared void, once.
@@ -283,8 +372,8 @@ grant select on assessment to handslag_definer;
 -- To lock a row one must be allowed to change it; the id is the one column that never does.
 grant update (id) on assessor, assessment to handslag_definer;
 --> statement-breakpoint
-grant select on version_area, printed_focus, printed_goal, rating, assessment_focus, voiding
-  to handslag_definer;
+grant select on instrument_version, version_area, printed_focus, printed_goal, rating,
+  assessment_focus, voiding, plan_item to handslag_definer;
 --> statement-breakpoint
 create policy definer_reads on assessment for select to handslag_definer using (true);
 --> statement-breakpoint
@@ -303,3 +392,7 @@ create policy definer_reads on rating for select to handslag_definer using (true
 create policy definer_reads on assessment_focus for select to handslag_definer using (true);
 --> statement-breakpoint
 create policy definer_reads on voiding for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on instrument_version for select to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_reads on plan_item for select to handslag_definer using (true);

@@ -25,11 +25,11 @@ export async function database({ folder, databaseUrl }) {
   return { url: running.url, broken: keepRunning('Postgres', running, cluster.start) }
 }
 
-/** Creates roles, tables and, with `demo`, the demo's people; does nothing where that is done. */
-export function prepare(folder, env, { demo }) {
-  const program = ['--conditions=react-server', '--import', 'tsx', 'db/prepare.ts']
-  return progress(demo ? 'Preparing the demo data' : 'Preparing the database', () =>
-    mustRun(process.execPath, demo ? [...program, '--demo'] : program, {
+/** Creates roles, tables and the demo's people; does nothing where that is done. */
+export function prepare(folder, env) {
+  const program = ['--conditions=react-server', '--import', 'tsx', 'db/seed/main.ts']
+  return progress('Preparing the demo data', () =>
+    mustRun(process.execPath, program, {
       cwd: projectRoot,
       env,
       output: join(folder, 'prepare.log'),

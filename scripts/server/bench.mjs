@@ -23,7 +23,7 @@ export async function bench(args) {
   await clusterIn(folder).remove()
   const { url } = await database({ folder })
   const env = serverEnvironment({ folder, port, buildFolder: '.next-bench', databaseUrl: url })
-  await prepare(folder, env, { demo: true })
+  await prepare(folder, env)
   await build(folder, env)
   await serve(folder, env)
   const program = ['--conditions=react-server', '--import', 'tsx', 'bench/main.ts', ...args]

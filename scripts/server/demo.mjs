@@ -19,7 +19,7 @@ export async function demo() {
   await install(folder)
   const { url, broken } = await database(settings)
   const env = serverEnvironment({ ...settings, databaseUrl: url })
-  await prepare(folder, env, { demo: true })
+  await prepare(folder, env)
   await build(folder, env)
   const served = await serve(folder, env)
   stopsWithCode(0)

@@ -22,7 +22,7 @@ export async function develop() {
   await install(folder)
   const { url, broken } = await database(settings)
   const env = serverEnvironment({ ...settings, databaseUrl: url })
-  await prepare(folder, env, { demo: true })
+  await prepare(folder, env)
   await buildFormModule(folder, env)
   stopsWithCode(0)
   const args = [nextProgram, 'dev', '--hostname', 'localhost', '--port', env.PORT]

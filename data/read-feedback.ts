@@ -1,0 +1,71 @@
+import 'server-only'
+import { isId } from '@/domain/id'
+import type { Option, Words } from '@/domain/instrument'
+import { isLate } from '@/domain/progress'
+import { read } from './access/transaction'
+import type { Director, Supervisor, Trainee } from './access/viewer'
+import { visibleTo } from './access/visible-to'
+import { publishedForm } from './record/published-form'
+
+/** One signed form as feedback: what was written, word for word, and the plan that followed. */
+export type Feedback = {
+  assessmentId: string
+  instrument: Words
+  observedOn: string
+  signedAt: Date
+  late: boolean
+  signer: { name: string; title: string; workplace: string }
+  context: string
+  /** Written ones only, in the order of the form. */
+  texts: { label: Words; text: string }[]
+  plan: { id: string; text: string; done: boolean }[]
+  corrected: boolean
+  /** Shown and marked, counted nowhere. */
+  voided: boolean
+}
+
+type Row = Omit<Feedback, 'texts' | 'late' | 'instrument'> & {
+  versionId: string
+  texts: Record<string, string>
+  signedOn: string
+}
+
+/** The feedback of a training, newest first: of each form the version that stands. */
+export async function readFeedback(
+  viewer: Trainee | Director | Supervisor,
+  trainingId: string,
+): Promise<Feedback[]> {
+  if (!isId(trainingId)) return []
+  return read(viewer, async (sql) => {
+    const rows = await sql<Row[]>`
+      select assessment.id as "assessmentId", version_id as "versionId",
+        observed_on as "observedOn", signed_at as "signedAt",
+        (signed_at at time zone 'Europe/Stockholm')::date as "signedOn",
+        jsonb_build_object('name', signer_name, 'title', signer_title,
+          'workplace', signer_workplace) as signer,
+        context, texts, corrects_id is not null as corrected,
+        exists (select from voiding where voiding.assessment_id = assessment.id) as voided,
+        coalesce((select jsonb_agg(jsonb_build_object('id', id, 'text', text,
+            'done', done_at is not null) order by position)
+          from plan_item where plan_item.assessment_id = assessment.first_id), '[]') as plan
+      from assessment
+      where assessment.training_id = ${trainingId} and ${visibleTo(viewer, sql, 'assessment')}
+        and not exists (select from assessment as newer where newer.corrects_id = assessment.id)
+      order by observed_on desc, signed_at desc`
+    const feedback: Feedback[] = []
+    for (const { versionId, texts, signedOn, ...row } of rows) {
+      const { form } = await publishedForm(sql, versionId)
+      const late = isLate({ observedOn: row.observedOn, signedOn })
+      const written = writtenTexts(form.texts, texts)
+      feedback.push({ ...row, instrument: form.name, texts: written, late })
+    }
+    return feedback
+  })
+}
+
+function writtenTexts(fields: Option[], texts: Record<string, string>): Feedback['texts'] {
+  return fields.flatMap(({ key, label }) => {
+    const text = (texts[key] ?? '').trim()
+    return text === '' ? [] : [{ label, text }]
+  })
+}

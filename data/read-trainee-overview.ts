@@ -1,0 +1,121 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import type { Goal } from '@/domain/goal'
+import { isId } from '@/domain/id'
+import type { Words } from '@/domain/instrument'
+import type { Placement } from '@/domain/placement'
+import { type RequestStatus, requestStatus } from '@/domain/request'
+import type { Pause } from '@/domain/training-time'
+import { read } from './access/transaction'
+import type { Director, Supervisor, Trainee } from './access/viewer'
+import { trainingVisibleTo, visibleTo } from './access/visible-to'
+
+/** Where a trainee stands: their training, placements, unanswered requests and goals. */
+export type TraineeOverview = {
+  trainingId: string
+  name: string
+  programmeKind: 'BT' | 'AT'
+  start: string
+  plannedEnd: string
+  pauses: Pause[]
+  now: Date
+  today: string
+  /** With the assessments done on each; only those that count. */
+  placements: (Placement & { workplace: string; done: number })[]
+  /** Unsigned requests of the trainee's own, and those declined in the last 14 days; oldest first. */
+  requests: OverviewRequest[]
+  /** Every official goal, with how many assessments count towards it. */
+  goals: (Goal & { count: number })[]
+}
+
+export type OverviewRequest = {
+  id: string
+  assessorName: string
+  instrument: Words
+  observedOn: string
+  madeAt: Date
+  expiresAt: Date
+  status: RequestStatus
+  declineReason: string | null
+}
+
+type Viewer = Trainee | Director | Supervisor
+
+/** A trainee's own overview, or that of somebody whose training the viewer may follow. */
+export async function readTraineeOverview(
+  viewer: Trainee | Director | Supervisor,
+  trainingId: string,
+): Promise<TraineeOverview | null> {
+  if (!isId(trainingId)) return null
+  return read(viewer, async (sql) => {
+    const [[training], placements, requests, goals] = await Promise.all([
+      trainingOf(sql, viewer, trainingId),
+      placementsOf(sql, viewer, trainingId),
+      requestsOf(sql, viewer, trainingId),
+      goalsOf(sql, viewer, trainingId),
+    ])
+    if (!training) return null
+    const { now } = training
+    return {
+      ...training,
+      placements,
+      requests: requests.map(({ state, ...request }) => ({
+        ...request,
+        // That an assessor has a draft is known to the assessor alone.
+        status: requestStatus({ state, expiresAt: request.expiresAt, hasDraft: false, now }),
+      })),
+      goals: goals.map(({ code, sv, en, count }) => ({ code, title: { sv, en }, count })),
+    }
+  })
+}
+
+const trainingOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
+  sql<Omit<TraineeOverview, 'placements' | 'requests' | 'goals'>[]>`
+    select training.id as "trainingId", person.name, programme.kind as "programmeKind",
+      starts_on as start, planned_end_on as "plannedEnd", clock() as now, today() as today,
+      coalesce((select jsonb_agg(jsonb_build_object('from', starts_on, 'to', ends_on))
+        from pause where pause.training_id = training.id), '[]') as pauses
+    from training
+    join person on person.id = training.person_id
+    join programme on programme.id = training.programme_id
+    where training.id = ${trainingId} and ${trainingVisibleTo(viewer, sql, 'training')}`
+
+const placementsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
+  sql<TraineeOverview['placements']>`
+    select placement.id, placement.starts_on as from, placement.ends_on as to, planned,
+      workplace.name as workplace,
+      (select count(*)::int from counted_assessment
+        where counted_assessment.placement_id = placement.id) as done
+    from placement
+    join training on training.id = placement.training_id
+    join workplace on workplace.id = placement.workplace_id
+    where training.id = ${trainingId} and ${trainingVisibleTo(viewer, sql, 'training')}
+    order by placement.starts_on`
+
+type RequestRow = Omit<OverviewRequest, 'status'> & { state: 'open' | 'declined' }
+
+const requestsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
+  sql<RequestRow[]>`
+    select request.id, assessor.name as "assessorName", definition -> 'name' as instrument,
+      observed_on as "observedOn", made_at as "madeAt", expires_at as "expiresAt", state,
+      decline_reason as "declineReason"
+    from request
+    join assessor on assessor.id = request.assessor_id
+    join instrument_version on instrument_version.id = request.version_id
+    where request.training_id = ${trainingId} and ${visibleTo(viewer, sql, 'request')}
+      and origin = 'trainee'
+      and (state = 'open' or (state = 'declined' and closed_at > clock() - interval '14 days'))
+    order by made_at, request.id`
+
+const goalsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
+  sql<{ code: string; sv: string; en: string; count: number }[]>`
+    with counted as (
+      select distinct goal_code, assessment.id
+      from counted_assessment as assessment
+      join assessment_goal on assessment_goal.assessment_id = assessment.id
+      join printed_goal on printed_goal.version_id = assessment_goal.version_id
+        and printed_goal.key = assessment_goal.key
+      where assessment.training_id = ${trainingId} and ${visibleTo(viewer, sql, 'assessment')})
+    select code, title_sv as sv, title_en as en, count(counted.id)::int as count
+    from goal left join counted on counted.goal_code = goal.code
+    group by goal.code order by substring(code from '[0-9]+')::int`

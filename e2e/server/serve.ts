@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { freePort } from './free-port'
+
+type Wanted = { databaseUrl: string; port?: number; origin?: string; demo?: boolean }
+
+/** A running product: where it answers, and how to end it. */
+export type Server = { origin: string; stop: () => Promise<void> }
+
+/** Starts the production build as it is started for people, and waits until it is ready. */
+export async function serve({ databaseUrl, port, origin, demo }: Wanted): Promise<Server> {
+  const listensOn = port ?? (await freePort())
+  const here = `http://localhost:${listensOn}`
+  const server = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '--port', String(listensOn)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        DATABASE_URL: databaseUrl,
+        AUTH_URL: origin ?? here,
+        AUTH_SECRET: process.env.AUTH_SECRET || 'a secret of the browser tests, long enough',
+        HANDSLAG_DEMO: demo ? '1' : '',
+      },
+    },
+  )
+  let said = ''
+  server.stderr.on('data', (text) => (said += text))
+  const ended = once(server, 'exit')
+  for await (const line of createInterface({ input: server.stdout })) {
+    said += `${line}\n`
+    if (line.includes('Ready in')) break
+  }
+  server.stdout.resume()
+  const ready = server.exitCode === null ? await fetch(`${here}/api/ready`).catch(() => null) : null
+  if (!ready?.ok) throw new Error(`The product did not start.\n${said}`)
+  return {
+    origin: here,
+    stop: async () => {
+      server.kill('SIGTERM')
+      await ended
+    },
+  }
+}
