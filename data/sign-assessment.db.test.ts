@@ -1,81 +1,112 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
+import { draftedIn, signedIn, wholeAnswers } from '@/db/factories/forms'
+import { asAssessorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
-import { asAssessorOf, asTraineeOf } from '@/db/factories/viewers'
 import { newId } from '@/db/new-id'
-import { requestAssessment } from './request-assessment'
+import type { Assessor } from './access/viewer'
 import { saveDraft } from './save-draft'
 import { signAssessment } from './sign-assessment'
 
 const admin = administrator()
 afterAll(() => admin.end())
 
-const answers = {
-  observedOn: '2026-11-02',
-  difficulty: 'moderate',
-  foci: ['history'],
-  context: 'Akutmottagningen',
-  goals: ['bt1', 'bt5'],
-  ratings: {
-    history: '3',
-    status: '4',
-    conduct: '3',
-    counselling: 'notObserved',
-    organisation: '2',
-  },
-  texts: { summary: 'Trygg och noggrann i mötet.', suggestions: '' },
-}
-
 describe('signing', () => {
   let ward: Ward
+  let assessor: Assessor
   beforeEach(async () => {
     ward = await makeWard(admin)
+    assessor = await asAssessorOf(admin, ward.assessor.personId)
   })
 
-  async function drafted() {
-    const trainee = await asTraineeOf(admin, ward.trainee.personId)
-    const { observedOn, difficulty, foci, context, goals } = answers
-    const asked = await requestAssessment(trainee, {
-      key: newId(),
-      assessorId: ward.assessor.assessorId,
-      instrumentKey: 'mini-cex-bt',
-      prefilled: { observedOn, difficulty, foci, context, goals },
-    })
-    if (!asked.ok) throw new Error(JSON.stringify(asked))
-    const assessor = await asAssessorOf(admin, ward.assessor.personId)
-    const { requestId } = asked.value
-    const saved = await saveDraft(assessor, { requestId, version: 0, answers })
-    expect(saved).toMatchObject({ ok: true, value: { version: 1 } })
-    return { assessor, requestId }
-  }
+  const sign = (requestId: string, draftVersion = 1, key = newId()) =>
+    signAssessment(assessor, { key, requestId, draftVersion })
 
-  it('turns a checked draft into a form with every answer', async () => {
-    const { assessor, requestId } = await drafted()
-    const signed = await signAssessment(assessor, { key: newId(), requestId, draftVersion: 1 })
-    expect(signed.ok).toBe(true)
+  it('turns a checked draft into a form with every answer and the signer as they are', async () => {
+    const { requestId, assessmentId } = await signedIn(admin, ward)
     const [form] = await admin`select * from assessment where request_id = ${requestId}`
-    expect(form).toMatchObject({ signer_name: 'Bo Berg', placement_id: ward.placementId })
-    const ratings = await admin`select level from rating where assessment_id = ${form?.id}`
-    expect(ratings.map((row) => row.level).sort()).toEqual([2, 3, 3, 4, null])
+    expect(form).toMatchObject({
+      id: assessmentId,
+      signer_name: 'Bo Berg',
+      signer_title: 'Överläkare',
+      placement_id: ward.placementId,
+      texts: wholeAnswers.texts,
+    })
+    const ratings = await admin`select key, level from rating join area on area.id = area_id
+      where assessment_id = ${assessmentId} order by key`
+    expect(ratings.map(({ key, level }) => [key, level])).toEqual([
+      ['conduct', 3],
+      ['counselling', null],
+      ['history', 3],
+      ['organisation', 2],
+      ['status', 4],
+    ])
+  })
+
+  it('leaves an audit event, a notice and no draft behind', async () => {
+    const { requestId, assessmentId } = await signedIn(admin, ward)
+    const events = await admin`select verb from audit_event where subject_id = ${assessmentId}`
+    expect(events.map((event) => event.verb)).toEqual(['sign'])
+    const notices = await admin`select kind from outbox where subject_id = ${assessmentId}`
+    expect(notices.map((notice) => notice.kind)).toEqual(['assessmentSigned'])
+    expect(await admin`select from draft where request_id = ${requestId}`).toHaveLength(0)
   })
 
   it('has one winner of a hundred who sign at once, and one effect', async () => {
-    const { assessor, requestId } = await drafted()
-    const all = await Promise.all(
-      Array.from({ length: 100 }, () =>
-        signAssessment(assessor, { key: newId(), requestId, draftVersion: 1 }),
-      ),
-    )
+    const requestId = await draftedIn(admin, ward)
+    const all = await Promise.all(Array.from({ length: 100 }, () => sign(requestId)))
     expect(all.filter((result) => result.ok)).toHaveLength(1)
-    expect(await admin`select id from assessment where request_id = ${requestId}`).toHaveLength(1)
+    expect(await admin`select from assessment where request_id = ${requestId}`).toHaveLength(1)
   })
 
   it('gives the same receipt to the same key, pressed twice', async () => {
-    const { assessor, requestId } = await drafted()
+    const requestId = await draftedIn(admin, ward)
     const key = newId()
-    const press = () => signAssessment(assessor, { key, requestId, draftVersion: 1 })
-    const [first, second] = await Promise.all([press(), press()])
+    const [first, second] = await Promise.all([sign(requestId, 1, key), sign(requestId, 1, key)])
     expect(first.ok).toBe(true)
     expect(second).toEqual(first)
+  })
+
+  it('refuses the same key for another form', async () => {
+    const key = newId()
+    await sign(await draftedIn(admin, ward), 1, key)
+    const other = await sign(await draftedIn(admin, ward), 1, key)
+    expect(other).toEqual({ ok: false, refusal: 'keyUsed' })
+  })
+
+  it('does not use a key up when it refuses', async () => {
+    const requestId = await draftedIn(admin, ward)
+    const key = newId()
+    expect(await sign(requestId, 7, key)).toMatchObject({ refusal: 'changed' })
+    expect((await sign(requestId, 1, key)).ok).toBe(true)
+  })
+
+  it('refuses answers other than those that were checked', async () => {
+    const requestId = await draftedIn(admin, ward)
+    const answers = { ...wholeAnswers, context: 'Vårdavdelningen' }
+    await saveDraft(assessor, { requestId, version: 1, answers })
+    expect(await sign(requestId)).toMatchObject({ refusal: 'changed' })
+  })
+
+  it('says what is missing in a draft that is not whole', async () => {
+    const answers = { ...wholeAnswers, ratings: { ...wholeAnswers.ratings, status: '' } }
+    const requestId = await draftedIn(admin, ward, answers)
+    expect(await sign(requestId)).toEqual({
+      ok: false,
+      refusal: 'faulty',
+      faults: [{ field: 'rating.status', code: 'answerRow' }],
+    })
+  })
+
+  it('does not know another assessor’s request', async () => {
+    const requestId = await draftedIn(admin, ward)
+    const other = await asAssessorOf(admin, ward.otherAssessor.personId)
+    const asked = { key: newId(), requestId, draftVersion: 1 }
+    expect(await signAssessment(other, asked)).toEqual({ ok: false, refusal: 'notFound' })
+  })
+
+  it('refuses a second signature under a new key', async () => {
+    const { requestId } = await signedIn(admin, ward)
+    expect(await sign(requestId)).toMatchObject({ refusal: 'closed' })
   })
 })

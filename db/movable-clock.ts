@@ -11,7 +11,7 @@ export async function makeClockMovable(admin: Sql): Promise<void> {
   }
   await admin.begin(async (tx) => {
     await tx`create table if not exists access.moved_clock (
-      only boolean primary key default true check (only), by interval not null)`
+      id boolean primary key default true check (id), by interval not null)`
     await tx`grant select on access.moved_clock to public`
     await tx`insert into access.moved_clock (by) values ('0') on conflict do nothing`
     await tx`create or replace function clock() returns timestamptz

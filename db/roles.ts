@@ -6,6 +6,7 @@ import { logInsFrom, roles } from './log-ins'
  * an administrator who may create roles.
  */
 export async function createRoles(admin: Sql, administratorUrl: string): Promise<void> {
+  await mustBeAdministrator(admin)
   const { app, auth } = logInsFrom(administratorUrl)
   await admin.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext('handslag roles'))`
@@ -21,6 +22,17 @@ export async function createRoles(admin: Sql, administratorUrl: string): Promise
     await tx.unsafe(`grant ${roles.definer} to ${roles.owner}`)
     await tx.unsafe(`grant ${roles.owner} to current_user`)
   })
+}
+
+// Publishing a form and planting a demo write past row-level security, which binds even the owner.
+async function mustBeAdministrator(admin: Sql): Promise<void> {
+  const [role] = await admin<{ name: string; may: boolean }[]>`
+    select rolname as name, rolsuper or (rolcreaterole and rolcreatedb and rolbypassrls) as may
+    from pg_roles where rolname = current_user`
+  if (role?.may) return
+  throw new Error(
+    `DATABASE_URL must name an administrator: ${role?.name} is neither a superuser nor a role with CREATEROLE, CREATEDB and BYPASSRLS.`,
+  )
 }
 
 const password = (url: string) => `password '${new URL(url).password}'`

@@ -1,31 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
-import { makeClockMovable, moveClockTo } from '../movable-clock'
-import { type InstallationKind, prepareDatabase } from '../prepare-database'
-import { databaseAt } from '../test-setup/template'
 
-/** A prepared database of its own beside the administrator's, and the way to take it away. */
-export type TestDatabase = { url: string; drop: () => Promise<void> }
-
-type Wanted = { kind: Exclude<InstallationKind, 'production'>; now: Date }
-
-/** Makes a database in which the clock shows `now` when it is made, and goes on from there. */
-export async function makeTestDatabase(
-  administratorUrl: string,
-  { kind, now }: Wanted,
-): Promise<TestDatabase> {
+/** An empty database of its own beside the administrator's, and the way to take it away. */
+export async function makeEmptyDatabase(administratorUrl: string) {
   const name = `handslag_e2e_${randomBytes(6).toString('hex')}`
-  const url = databaseAt(administratorUrl, name)
-  await statement(administratorUrl, `create database ${name}`)
-  await prepareDatabase(url, kind)
-  const admin = postgres(url, { max: 1, onnotice: () => {} })
-  await makeClockMovable(admin)
-  await moveClockTo(admin, now)
-  await admin.end()
-  return {
-    url,
-    drop: () => statement(administratorUrl, `drop database if exists ${name} with (force)`),
+  const url = new URL(administratorUrl)
+  url.pathname = `/${name}`
+  const run = async (statement: string) => {
+    const cluster = postgres(administratorUrl, { max: 1, onnotice: () => {} })
+    await cluster.unsafe(statement)
+    await cluster.end()
   }
+  await run(`create database ${name}`)
+  return { url: url.toString(), drop: () => run(`drop database if exists ${name} with (force)`) }
 }
 
 /** Switches the second wall off in every table: what is refused now, the code refuses. */
@@ -36,10 +23,4 @@ export async function withoutRowSecurity(admin: Sql): Promise<void> {
   for (const { name } of tables) {
     await admin.unsafe(`alter table ${name} disable row level security`)
   }
-}
-
-async function statement(administratorUrl: string, text: string) {
-  const cluster = postgres(administratorUrl, { max: 1, onnotice: () => {} })
-  await cluster.unsafe(text)
-  await cluster.end()
 }
