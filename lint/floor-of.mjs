@@ -6,7 +6,7 @@ const places = Object.entries(floors)
 
 /** The floor that a path (from the root, with or without extension) stands on, or undefined. */
 export function floorOf(path) {
-  const bare = path.replace(/\.[cm]?[jt]sx?$/, '')
+  const bare = path.replace(/(\.db)?(\.test)?\.[cm]?[jt]sx?$/, '')
   return places.find(({ place }) =>
     place instanceof RegExp
       ? place.test(path)

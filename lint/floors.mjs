@@ -39,6 +39,12 @@ export const floors = {
     environment: true,
     belongs: 'db/test-setup/ gives a test its database: rows belong in db/factories/.',
   },
+  'db/walls': {
+    may: ['domain', 'data', 'db', 'db/forms', 'db/factories', 'db/log-ins', 'configuration'],
+    packages: ['postgres', 'vitest', 'node:'],
+    environment: true,
+    belongs: 'db/walls/ tries to get past the database: what serves people belongs in data/.',
+  },
   'db/seed': {
     may: ['domain', 'data', 'db', 'db/forms', 'db/factories', 'db/log-ins', 'configuration'],
     packages: ['drizzle-orm', 'postgres', 'uuid', 'node:'],

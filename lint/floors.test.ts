@@ -17,6 +17,7 @@ const violations = [
   { path: 'db/log-ins.ts', wrong: ['./client', '@/configuration', 'postgres'] },
   { path: 'db/factories/a.ts', wrong: ['@/app/a', '../seed/a'] },
   { path: 'db/test-setup/a.ts', wrong: ['@/data/a', '../seed/a'] },
+  { path: 'db/walls/a.ts', wrong: ['@/app/a', '@/components/a', '../seed/a', 'react'] },
   { path: 'db/seed/a.ts', wrong: ['@/app/a', '@/components/a', '@/worker/a', 'react'] },
   { path: 'data/access/a.ts', wrong: ['@/app/a', '../../components/a', '@/db/seed/a', 'react'] },
   { path: 'data/access/a.test.ts', wrong: ['@/app/a', '@/db/seed/a'] },
@@ -89,6 +90,7 @@ const allowed = [
   { path: 'db/a.ts', right: ['drizzle-orm/pg-core', 'postgres', 'uuid', '@/configuration'] },
   { path: 'db/schema/a.db.test.ts', right: ['vitest', '@/db/factories', '../factories/a'] },
   { path: 'db/test-setup/a.ts', right: ['vitest', '@/db/migrate', 'node:crypto'] },
+  { path: 'db/walls/a.ts', right: ['vitest', '../factories/a', '@/data/a', 'node:fs'] },
   { path: 'db/seed/a.ts', right: ['@/data/a', '@/db/client', '@/domain/a', '@/db/factories/a'] },
   { path: 'data/record/a.ts', right: ['@/db/client', '@/domain/a', 'next-auth', 'node:crypto'] },
   { path: 'data/access/a.db.test.ts', right: ['@/db/factories', '@/db/forms/a.json'] },
@@ -142,6 +144,6 @@ const imports = (path: string, specifier: string) =>
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function floorNamed(path: string) {
-  const [, within] = path.match(/^(db\/(?:factories|forms|seed|test-setup|log-ins))\b/) ?? []
+  const [, within] = path.match(/^(db\/(?:factories|forms|seed|walls|test-setup|log-ins))\b/) ?? []
   return within ?? path.replace(/[/.].*/, '')
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { referenceOf, type FaultWords } from './fault-words'
 
@@ -25,9 +26,9 @@ export function Fault({ words, error, retry }: FaultProps) {
         <button type="button" onClick={retry} className="button button-primary">
           {words.retry}
         </button>
-        <a href="/" className="button button-secondary">
+        <Link href="/" prefetch={false} className="button button-secondary">
           {words.home}
-        </a>
+        </Link>
       </div>
     </div>
   )

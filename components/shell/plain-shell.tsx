@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/instrument'
 import { DemoBanner } from './demo-banner'
@@ -21,9 +22,9 @@ export async function PlainShell({ demo = false, language, children }: PlainShel
       <SkipLink label={t('skip')} />
       <header className="border-b border-line bg-surface print:hidden">
         <div className="page flex min-h-16 flex-wrap items-center justify-between gap-x-2">
-          <a href="/">
+          <Link href="/" prefetch={false}>
             <Wordmark name={t('product')} />
-          </a>
+          </Link>
           {language && <LanguageSwitch label={t('language')} {...language} />}
         </div>
         {demo && <DemoBanner />}

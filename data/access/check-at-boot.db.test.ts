@@ -1,4 +1,3 @@
-import postgres from 'postgres'
 import { afterAll, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { factsOf, faultsOf } from './check-at-boot'
@@ -19,8 +18,7 @@ describe('before the first request the server', () => {
   })
 
   it('refuses to be the owner of the product’s tables', async () => {
-    const owner = postgres(process.env.DATABASE_URL ?? '', { max: 1 })
-    await owner`set role handslag_owner`
+    const owner = administrator({ role: 'handslag_owner' })
     const faults = faultsOf(await factsOf(owner), false)
     await owner.end()
     expect(faults).toEqual([
@@ -29,10 +27,7 @@ describe('before the first request the server', () => {
   })
 
   it('refuses a database that forgets what it has acknowledged', async () => {
-    const careless = postgres(process.env.DATABASE_URL ?? '', {
-      max: 1,
-      connection: { synchronous_commit: 'off' },
-    })
+    const careless = administrator({ synchronous_commit: 'off' })
     const faults = faultsOf(await factsOf(careless), false)
     await careless.end()
     expect(faults).toContain('The database runs with synchronous_commit switched off.')

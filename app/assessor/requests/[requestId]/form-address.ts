@@ -1,0 +1,14 @@
+import type { Route } from 'next'
+
+type Step = 'check' | 'receipt' | 'versions' | 'decline'
+
+/** The address of a form, or of a step after it. */
+export function formAddress(
+  requestId: string,
+  step?: Step,
+  query: Record<string, string> = {},
+): Route {
+  const path = `/assessor/requests/${requestId}${step ? `/${step}` : ''}`
+  const search = new URLSearchParams(query).toString()
+  return (search ? `${path}?${search}` : path) as Route
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { once } from '@/app/form-action'
+import { type Answers, readAnswers } from '@/domain/answers'
+import type { Fault } from '@/domain/fault'
+import type { Instrument } from '@/domain/instrument'
+import { restNotObserved, storableAnswers } from '@/domain/storable-answers'
+
+const answer = z.array(z.string().max(100_000)).max(40)
+
+const schema = z
+  .object({
+    requestId: once.pipe(z.uuid()),
+    version: once.pipe(z.coerce.number().int().nonnegative()),
+    next: once.pipe(z.enum(['check', 'rest', 'inbox'])).optional(),
+    observedOn: answer.optional(),
+    difficulty: answer.optional(),
+    focus: answer.optional(),
+    context: answer.optional(),
+    goal: answer.optional(),
+  })
+  // A form's rows and texts are its own: each is named by the instrument.
+  .catchall(answer)
+  .refine((posted) => Object.keys(posted).length <= 100)
+  .refine((posted) => Object.keys(posted).every((name) => names.test(name)))
+
+const names = /^(\w+|(rating|text)\.\w+)$/
+
+type Posted = z.output<typeof schema>
+
+/** The answers of a posted form as they can be stored, and what had to be left out. */
+function read(instrument: Instrument, posted: Posted): { answers: Answers; removed: Fault[] } {
+  const entries = Object.entries(posted).flatMap(([name, values]) =>
+    Array.isArray(values) ? values.map((value): [string, string] => [name, value]) : [],
+  )
+  const { answers, removed } = storableAnswers(instrument, readAnswers(instrument, entries))
+  return { answers: posted.next === 'rest' ? restNotObserved(answers) : answers, removed }
+}
+
+export const postedDraft = { schema, read }

@@ -1,0 +1,29 @@
+import type { FormToFill } from '@/data/read-form'
+import { checkAnswers } from '@/domain/answers'
+import { type Fault, faultCodes, fieldsOf } from '@/domain/fault'
+
+/** What the address says of the last post: `show=faults`, and what was `removed` before it was kept. */
+export type Shown = { show?: string; removed?: string | string[]; open?: string; chosen?: string }
+
+/** The faults to show: what was removed, and when asked for, all that signing still needs. */
+export function shownFaults(form: FormToFill, { show, removed }: Shown): Fault[] {
+  const { instrument, answers, facts } = form
+  const left = removedFaults(form, [removed ?? []].flat())
+  if (show !== 'faults') return left
+  const missing = checkAnswers(instrument, answers, facts)
+  const others = missing.filter(({ field }) => !left.some((fault) => fault.field === field))
+  const order = fieldsOf(instrument)
+  return [...left, ...others].sort(
+    (one, other) => order.indexOf(one.field) - order.indexOf(other.field),
+  )
+}
+
+/** A fault as it travels in an address: `identityNumber:text.summary`. */
+export const inAddress = ({ code, field }: Fault) => `${code}:${field}`
+
+function removedFaults({ instrument }: FormToFill, written: string[]): Fault[] {
+  return fieldsOf(instrument).flatMap((field) => {
+    const code = faultCodes.find((each) => written.includes(inAddress({ code: each, field })))
+    return code ? [{ field, code }] : []
+  })
+}

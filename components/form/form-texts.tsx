@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { fieldId } from '@/components/ui/field-id'
+import type { Answers } from '@/domain/answers'
+import type { Fault } from '@/domain/fault'
+import { textLimits } from '@/domain/free-text'
+import type { Instrument } from '@/domain/instrument'
+import { FieldFault, faultProps } from './form-faults'
+
+type FormTextsProps = { instrument: Instrument; answers: Answers; faults: Fault[] }
+
+/** The form's free texts. */
+export async function FormTexts({ instrument, answers, faults }: FormTextsProps) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('form')])
+  return (
+    <section className="texts">
+      {instrument.texts.map(({ key, label }) => {
+        const name = `text.${key}`
+        return (
+          <div key={key}>
+            <label htmlFor={fieldId(name)}>{label[locale]}</label>
+            <FieldFault field={name} faults={faults} />
+            <textarea
+              className="control"
+              rows={4}
+              id={fieldId(name)}
+              name={name}
+              defaultValue={answers.texts[key]}
+              maxLength={textLimits.text}
+              {...faultProps(name, faults)}
+            />
+          </div>
+        )
+      })}
+      <p className="hint">{t('noPatients')}</p>
+    </section>
+  )
+}

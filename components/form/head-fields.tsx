@@ -1,0 +1,70 @@
+import { getLocale } from 'next-intl/server'
+import { fieldId } from '@/components/ui/field-id'
+import type { Option } from '@/domain/instrument'
+import { textLimits } from '@/domain/free-text'
+import { FieldFault, faultProps } from './form-faults'
+import type { FormHeadProps } from './form-head'
+
+/** The form's head: date, difficulty, focus, context and goals. */
+export async function HeadFields(props: FormHeadProps) {
+  const { instrument, answers, faults, today, trainingStart } = props
+  const locale = await getLocale()
+  const { header, difficulty, focus, context, goals } = instrument
+  const choices = (
+    name: string,
+    type: 'radio' | 'checkbox',
+    group: { heading: Option['label']; options: Option[] },
+    chosen: string[],
+  ) => (
+    <fieldset className="choices" aria-describedby={faultProps(name, faults)['aria-describedby']}>
+      <legend>{group.heading[locale]}</legend>
+      <FieldFault field={name} faults={faults} />
+      {group.options.map(({ key, label }, index) => (
+        <label key={key} className="choice">
+          <input
+            type={type}
+            className="tick"
+            id={index === 0 ? fieldId(name) : undefined}
+            name={name}
+            value={key}
+            defaultChecked={chosen.includes(key)}
+          />
+          {label[locale]}
+        </label>
+      ))}
+    </fieldset>
+  )
+  return (
+    <>
+      <div className="date">
+        <label htmlFor={fieldId('observedOn')}>{header.date[locale]}</label>
+        <FieldFault field="observedOn" faults={faults} />
+        <input
+          type="date"
+          className="control"
+          id={fieldId('observedOn')}
+          name="observedOn"
+          defaultValue={answers.observedOn}
+          min={trainingStart}
+          max={today}
+          {...faultProps('observedOn', faults)}
+        />
+      </div>
+      {choices('difficulty', 'radio', difficulty, [answers.difficulty])}
+      {choices('focus', 'checkbox', focus, answers.foci)}
+      <div className="context">
+        <label htmlFor={fieldId('context')}>{context.heading[locale]}</label>
+        <FieldFault field="context" faults={faults} />
+        <input
+          className="control"
+          id={fieldId('context')}
+          name="context"
+          defaultValue={answers.context}
+          maxLength={textLimits.context}
+          {...faultProps('context', faults)}
+        />
+      </div>
+      {choices('goal', 'checkbox', goals, answers.goals)}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { errorId, fieldId } from '@/components/ui/field-id'
+import type { Fault } from '@/domain/fault'
+import type { Instrument, Option } from '@/domain/instrument'
+import { FieldFault } from './form-faults'
+
+type RatedRowProps = {
+  area: Option
+  instrument: Instrument
+  value: string
+  faults: Fault[]
+  /** All four definitions; the row's style shows the chosen one, or all. */
+  definitions: ReactNode
+}
+
+/** One rated row: four levels in a strip, and beneath it the answer that is no level. */
+export async function RatedRow({ area, instrument, value, faults, definitions }: RatedRowProps) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('form')])
+  const { levels, notObserved } = instrument.scale
+  const name = `rating.${area.key}`
+  const faulty = faults.some((each) => each.field === name)
+  const radio = (answer: string, id?: string) => (
+    <input type="radio" name={name} id={id} value={answer} defaultChecked={value === answer} />
+  )
+  return (
+    <fieldset className="row" aria-describedby={faulty ? errorId(name) : undefined}>
+      <legend>{area.label[locale]}</legend>
+      <FieldFault field={name} faults={faults} />
+      <div className="levels">
+        {levels.map((level, index) => (
+          <label key={level.value}>
+            {radio(String(level.value), index === 0 ? fieldId(name) : undefined)}
+            <b aria-hidden="true">{level.value}</b>
+            {level.short[locale]}
+          </label>
+        ))}
+      </div>
+      <label className="unseen">
+        {radio('notObserved')}
+        {notObserved[locale]}
+      </label>
+      <details>
+        <summary aria-label={t('scaleOf', { area: area.label[locale] })}>{t('scale')}</summary>
+      </details>
+      {definitions}
+    </fieldset>
+  )
+}

@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { areaCurveOf } from '@/components/chart/area-curve-of'
+import { LazyAreaChart } from '@/components/chart/lazy-area-chart'
+import { dateWords } from '@/components/ui/date-words'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Instrument, LevelValue } from '@/domain/instrument'
+import type { AreaProgress, Mark } from '@/domain/progress'
+import { progressCaption } from '@/domain/progress-caption'
+import { AreaTable } from './area-table'
+import { captionWords } from './caption-words'
+import type { InstrumentProgress, ProgressProps } from './progress-props'
+
+type AreaFigureProps = InstrumentProgress & {
+  area: AreaProgress
+  progress: ProgressProps
+  form: Instrument
+  now: Date
+}
+
+/** One area: its curve, what the curve says in words, and the same as a table. */
+export async function AreaFigure({ area, progress, form, observations, now }: AreaFigureProps) {
+  const locale = await getLocale()
+  const [t, common] = await Promise.all([getTranslations('progress'), getTranslations('common')])
+  const label = form.areas.find((each) => each.key === area.area)?.label[locale] ?? area.area
+  const levelName = (value: LevelValue) =>
+    form.scale.levels.find((level) => level.value === value)?.short[locale] ?? String(value)
+  const difficulties = form.difficulty.options
+  const wordsOf = (mark: Mark, level: string | null) =>
+    [
+      dateWords(mark.observedOn, now, locale),
+      level ?? form.scale.notObserved[locale],
+      difficulties.find((each) => each.key === mark.difficulty)?.label[locale],
+      observations.find((each) => each.assessmentId === mark.assessmentId)?.assessorName,
+      mark.late && t('late'),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  return (
+    <figure className="grid min-w-0 content-start gap-2">
+      <h3 className="text-base">{label}</h3>
+      <LazyAreaChart curve={areaCurveOf(area, { ...progress, form, locale, wordsOf })} />
+      <figcaption className="grid gap-1 text-sm">
+        <p>
+          {progressCaption(area).map((sentence, index) => (
+            <span key={sentence.key} className={index === 0 ? 'font-medium' : 'text-muted'}>
+              {captionWords(t, sentence, levelName)}{' '}
+            </span>
+          ))}
+        </p>
+        {area.n + area.notObserved.length > 0 && (
+          <Disclosure
+            summary={
+              <span>
+                {common('showAsTable')}
+                <span className="sr-only">: {label}</span>
+              </span>
+            }
+          >
+            <AreaTable {...{ area, label, form, observations, now }} />
+          </Disclosure>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

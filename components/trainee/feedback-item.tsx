@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
+import { Icon } from '@/components/ui/icon'
+import { PlainDate } from '@/components/ui/plain-date'
+import type { FeedbackProps } from './overview-props'
+
+type FeedbackItemProps = { item: FeedbackProps; now: Date; own: boolean }
+
+/** One form's texts as they were written, with the plan that followed. */
+export async function FeedbackItem({ item, now, own }: FeedbackItemProps) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee.feedback')])
+  const { assessmentId, signer, observedOn, context, texts, late, corrected, voided } = item
+  return (
+    <li className="grid gap-3 px-4 py-5 md:grid-cols-[15rem_1fr] md:gap-8 md:px-6">
+      <div className="text-sm text-muted">
+        <p className="text-base font-semibold text-ink">{signer.name}</p>
+        <p>{signer.title}</p>
+        <p>
+          <Link href={`/assessments/${assessmentId}`} prefetch={false} className="link">
+            <span className="sr-only">{t('form')} </span>
+            <PlainDate day={observedOn} now={now} />
+          </Link>
+          {context && ` · ${context}`}
+        </p>
+        <p className="mt-1.5 flex flex-wrap gap-1.5 empty:hidden">
+          {voided && <Badge tone="attention">{t('voided')}</Badge>}
+          {corrected && <Badge>{t('corrected')}</Badge>}
+          {late && <Badge>{t('late')}</Badge>}
+        </p>
+      </div>
+      <div className={`grid min-w-0 content-start gap-3 ${voided ? 'text-muted' : ''}`}>
+        {texts.length === 0 && <p className="text-muted">{t('noText')}</p>}
+        {texts.map(({ label, text }) => (
+          <div key={label.sv}>
+            <p className="text-xs text-muted">{label[locale]}</p>
+            <blockquote className="measure whitespace-pre-line">{text}</blockquote>
+          </div>
+        ))}
+        {!voided && <Plan item={item} own={own} />}
+      </div>
+    </li>
+  )
+}
+
+async function Plan({ item, own }: { item: FeedbackProps; own: boolean }) {
+  const t = await getTranslations('trainee.feedback')
+  if (item.plan.length === 0) {
+    if (!own) return <p className="text-sm text-muted">{t('noPlan')}</p>
+    return (
+      <p>
+        <Link href={`/assessments/${item.assessmentId}#plan`} prefetch={false} className="link tap">
+          {t('writePlan')}
+        </Link>
+      </p>
+    )
+  }
+  return (
+    <div className="border-l-2 border-accent pl-3">
+      <p className="text-xs text-muted">{t(own ? 'ownPlan' : 'plan')}</p>
+      <ul className="grid gap-1">
+        {item.plan.map(({ id, text, done }) => (
+          <li key={id} className="flex gap-2">
+            {done ? (
+              <Icon name="done" className="mt-0.5 text-accent" />
+            ) : (
+              <span
+                aria-hidden="true"
+                className="mt-1.5 ml-0.5 size-3 flex-none rounded-sm border border-edge"
+              />
+            )}
+            <span className="measure">
+              {text}
+              <span className="sr-only"> ({t(done ? 'done' : 'open')})</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

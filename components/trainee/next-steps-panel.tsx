@@ -1,0 +1,69 @@
+import type { Route } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { dateWords } from '@/components/ui/date-words'
+import { Icon } from '@/components/ui/icon'
+import { Panel } from '@/components/ui/panel'
+import type { NextStep } from './next-steps'
+
+type NextStepsPanelProps = { steps: NextStep[]; now: Date; own: boolean }
+
+/** The next steps, each with the way to it. */
+export async function NextStepsPanel({ steps, now, own }: NextStepsPanelProps) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee.nextSteps')])
+  const wordsOf = (step: NextStep) => {
+    switch (step.kind) {
+      case 'writePlan': {
+        const { assessor, observedOn } = step
+        return t('writePlan', { assessor, day: dateWords(observedOn, now, locale) })
+      }
+      case 'morePlans':
+        return t('morePlans', step)
+      case 'declined':
+        return t('declined', step)
+      case 'expired':
+        return t('expired', step)
+      case 'waiting':
+        return t('waiting', step)
+      case 'placement':
+        return t('placement', step)
+    }
+  }
+  return (
+    <Panel title={t('title')} flush>
+      <ul className="divide-y divide-line pb-1">
+        {steps.map((step, index) => {
+          const href = hrefOf(step, own)
+          return (
+            <li key={index}>
+              {href ? (
+                <Link
+                  href={href}
+                  prefetch={false}
+                  className="flex min-h-12 items-center justify-between gap-3 px-4 py-2.5 hover:bg-sunken md:px-6"
+                >
+                  <span className={step.kind === 'writePlan' ? 'font-semibold' : ''}>
+                    {wordsOf(step)}
+                  </span>
+                  <Icon name="forward" className="text-accent" />
+                </Link>
+              ) : (
+                <p className="flex min-h-12 items-center px-4 py-2.5 md:px-6">{wordsOf(step)}</p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}
+
+function hrefOf(step: NextStep, own: boolean): Route | null {
+  if (step.kind === 'writePlan')
+    return own ? `/assessments/${step.assessmentId}#plan` : `/assessments/${step.assessmentId}`
+  if (step.kind === 'morePlans') return '#feedback' as Route
+  if (!own) return null
+  if (step.kind === 'declined' || step.kind === 'expired')
+    return `/trainee/requests/${step.requestId}`
+  return null
+}

@@ -1,0 +1,90 @@
+import type { Difficulty } from '@/domain/instrument'
+import assessorRows from './cast/assessors.json'
+import recentRows from './cast/recent.json'
+import regionRows from './cast/regions.json'
+import traineeRows from './cast/trainees.json'
+
+/** Invented places; `planned` is how many assessments a placement asks for. */
+export type Workplace = { key: string; name: string; kind: string; specialty: string }
+export type Region = {
+  key: string
+  name: string
+  programme: string
+  planned: number
+  workplaces: Workplace[]
+}
+
+/** Somebody who assesses: `severity` shifts levels down, `days` is how soon they usually sign. */
+export type AssessorPart = {
+  key: string
+  name: string
+  title: string
+  workplace: string
+  severity: number
+  days: number
+  words: string
+  email?: string
+}
+
+/** What becomes of an assessment that does not simply get signed. */
+export type Turn =
+  | 'late'
+  | 'corrected'
+  | 'voided'
+  | 'declined'
+  | 'withdrawn'
+  | 'redirected'
+  | 'redirectedLate'
+  | 'expired'
+  | 'unasked'
+  | 'planless'
+
+/** A doctor in training; `turns` says which of their assessments takes which turn. */
+export type TraineePart = {
+  key: string
+  name: string
+  months: number
+  gift: number
+  rotation: string[]
+  supervisor: string
+  turns: Partial<Record<string, Turn>>
+  email?: string
+  percent?: number
+  /** Days of leave after the second placement. */
+  pause?: number
+  /** Days, up to today, in which nothing is observed. */
+  quiet?: number
+  /** Like `quiet`, where cast/recent.json tells what happened instead. */
+  until?: number
+  /** The placement in which too little was asked for. */
+  below?: number
+}
+
+/** What is going on as the demo opens. */
+export type RecentPart = {
+  trainee: string
+  assessor: string
+  daysAgo: number
+  ends: 'planless' | 'waiting' | 'started' | 'unasked' | 'expired'
+  difficulty?: Difficulty
+}
+
+export const regions: Region[] = regionRows
+export const assessors: AssessorPart[] = assessorRows
+export const trainees = traineeRows as TraineePart[]
+export const recent = recentRows as RecentPart[]
+
+const workplaces = regions.flatMap((region) => region.workplaces)
+
+/** The one with a key. Throws when the cast has no such part. */
+export function named<T extends { key: string }>(all: T[], key: string): T {
+  const found = all.find((each) => each.key === key)
+  if (!found) throw new Error(`nobody and nothing is called ${key}`)
+  return found
+}
+
+export const workplaceOf = (key: string): Workplace => named(workplaces, key)
+
+export function regionOf(workplace: string): Region {
+  return named(regions, workplace.split('-')[0] ?? '')
+}
