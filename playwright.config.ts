@@ -22,14 +22,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
-  expect: { timeout: 8_000 },
+  expect: { timeout: 5_000 },
   reporter: 'list',
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     reducedMotion: 'reduce',
     launchOptions: { executablePath: process.env.HANDSLAG_CHROMIUM ?? '/usr/bin/chromium', args },
-    actionTimeout: 8_000,
+    actionTimeout: 5_000,
     trace: 'off',
   },
   projects: [

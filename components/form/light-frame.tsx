@@ -1,4 +1,6 @@
 import './form.css'
+import './head.css'
+import './rows.css'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DemoBanner } from '@/components/shell/demo-banner'

@@ -24,10 +24,15 @@ export function voice(): Voice {
 type Written = { ratings: Ratings; opening: string; words: string; about: string }
 
 /** The two free texts of a form, made to fit its levels. */
-export function composeTexts({ ratings, opening, words, about }: Written, say: Voice, random: Random) {
+export function composeTexts(
+  { ratings, opening, words, about }: Written,
+  say: Voice,
+  random: Random,
+) {
   const order = strongestFirst(ratings, about)
   const [strong = 'conduct', weak = strong] = [order[0], order.at(-1)]
-  const seen = (area: string) => say((observations as Sentences)[area]?.[ratings[area] ?? ''] ?? [], random)
+  const seen = (area: string) =>
+    say((observations as Sentences)[area]?.[ratings[area] ?? ''] ?? [], random)
   const next = say((advice as Sentences)[weak]?.[tier(ratings[weak])] ?? [], random)
   const good = say((praise as Record<string, string[]>)[strong] ?? [], random)
   if (words === 'brief') {
@@ -35,15 +40,17 @@ export function composeTexts({ ratings, opening, words, about }: Written, say: V
     return { summary, suggestions: random.chance(0.55) ? next : '' }
   }
   const middle = order[1] !== weak && random.chance(0.4) ? ` ${seen(order[1] ?? strong)}` : ''
-  const about2 = strong === weak ? seen(strong) : `${seen(strong)}${middle} ${seen(weak)}`
-  return { summary: `${opening} ${about2}`, suggestions: `${good} ${next}` }
+  const all = strong === weak ? seen(strong) : `${seen(strong)}${middle} ${seen(weak)}`
+  return { summary: `${opening} ${all}`, suggestions: `${good} ${next}` }
 }
 
 /** What the trainee means to do about it: one to three lines, the weakest area first. */
 export function composePlan(ratings: Ratings, about: string, say: Voice, random: Random): string[] {
   const order = strongestFirst(ratings, about).reverse()
   const lines = 1 + random.below(3)
-  return order.slice(0, lines).map((area) => say((planItems as Record<string, string[]>)[area] ?? [], random))
+  return order
+    .slice(0, lines)
+    .map((area) => say((planItems as Record<string, string[]>)[area] ?? [], random))
 }
 
 const tier = (rating = '3') => (rating === '4' ? 'high' : rating === '3' ? 'middle' : 'low')

@@ -1,9 +1,6 @@
 import type { Answers } from '@/domain/answers'
 
-export type Prefilled = Pick<
-  Answers,
-  'observedOn' | 'difficulty' | 'foci' | 'context' | 'goals'
->
+export type Prefilled = Pick<Answers, 'observedOn' | 'difficulty' | 'foci' | 'context' | 'goals'>
 
 /** Something that somebody does with the product, at an instant; `about` names the assessment. */
 export type Happening = { at: string; about: string } & (

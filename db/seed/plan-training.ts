@@ -31,9 +31,7 @@ export function planTraining(part: TraineePart, today: string): PlannedTraining 
     part,
     startsOn,
     endsOn: placements.at(-1)?.endsOn ?? startsOn,
-    pause: pauseDays
-      ? { startsOn: pauseBegin, endsOn: addDays(pauseBegin, pauseDays - 1) }
-      : null,
+    pause: pauseDays ? { startsOn: pauseBegin, endsOn: addDays(pauseBegin, pauseDays - 1) } : null,
     placements,
   }
 }

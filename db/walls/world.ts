@@ -31,8 +31,6 @@ export async function makeWorld(admin: Sql) {
   const endedSupervisor = await makeSupervisor(admin, home.trainee.trainingId)
   await admin`update supervision set ends_on = '2026-01-31'
     where person_id = ${endedSupervisor.personId}`
-  await admin`insert into audit_head (programme_id, seq, hash)
-    select id, 0, sha256('') from programme where id = ${sister}`
   return {
     home,
     away,

@@ -23,8 +23,8 @@ const answers: { kind: string; path: string; status: number; init?: RequestInit 
     status: 405,
     init: { method: 'PUT' },
   },
-  { kind: 'an address that cannot be decoded', path: '/%', status: 400 },
-  { kind: 'an action that never was', path: '/sign-in', status: 404, init: unknownAction() },
+  { kind: 'an address that cannot be decoded', path: '/%', status: 404 },
+  { kind: 'an action that never was', path: '/sign-in', status: 409, init: unknownAction() },
 ]
 
 function unknownAction(): RequestInit {

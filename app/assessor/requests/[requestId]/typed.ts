@@ -8,22 +8,16 @@ const cookieOf = (requestId: string) => ({
 
 /** Keeps what somebody typed until the page that refused it has shown it again. */
 export async function keepTyped(requestId: string, text: string): Promise<void> {
-  const value = encodeURIComponent(text.slice(0, 1000))
   const options = { httpOnly: true, sameSite: 'strict', maxAge: 600 } as const
   const jar = await cookies()
-  jar.set({ ...cookieOf(requestId), ...options, value })
+  jar.set({ ...cookieOf(requestId), ...options, value: text.slice(0, 1000) })
 }
 
 export async function readTyped(requestId: string): Promise<string> {
-  const kept = (await cookies()).get(cookieOf(requestId).name)?.value ?? ''
-  return URL.canParse(`x:${kept}`) ? decode(kept) : ''
+  return (await cookies()).get(cookieOf(requestId).name)?.value ?? ''
 }
 
 export async function forgetTyped(requestId: string): Promise<void> {
   const jar = await cookies()
   jar.set({ ...cookieOf(requestId), value: '', maxAge: 0 })
-}
-
-function decode(written: string): string {
-  return new URLSearchParams(`t=${written.replaceAll('+', '%2B')}`).get('t') ?? ''
 }

@@ -1,19 +1,9 @@
 import type { TransactionSql } from 'postgres'
 import { newId } from '../new-id'
 import { closeAsSigned, correct, formRow, insertRow, seePlan, sign, voidForm } from './form'
+import type { Try } from './try'
 import type { Who } from './visible'
 import type { Pair, World } from './world'
-
-/** Something that somebody tries to write, and what comes of it. */
-export type Try = {
-  table: string
-  says: string
-  who: Who
-  gives: 'done' | 'nothing' | 'refused'
-  /** What the administrator puts in place before, in the same transaction. */
-  before?: (sql: TransactionSql, world: World) => Promise<unknown>
-  deed: (sql: TransactionSql, world: World, made: unknown) => Promise<{ count: number } | void>
-}
 
 type Origin = 'trainee' | 'assessor'
 
@@ -72,7 +62,12 @@ const asking: Try[] = [
   },
 ]
 
-type Closing = [who: Who, which: 'waiting' | 'unasked' | 'expired', state: string, gives: Try['gives']]
+type Closing = [
+  who: Who,
+  which: 'waiting' | 'unasked' | 'expired',
+  state: string,
+  gives: Try['gives'],
+]
 const closings: Closing[] = [
   ['train', 'waiting', 'withdrawn', 'done'],
   ['train', 'waiting', 'redirected', 'done'],
@@ -93,15 +88,13 @@ const closings: Closing[] = [
   ['super', 'waiting', 'withdrawn', 'nothing'],
   ['admin', 'waiting', 'withdrawn', 'nothing'],
 ]
-const closing = closings.map(
-  ([who, which, state, gives]): Try => ({
-    table: 'request',
-    says: `${who} closes a request that is ${which} as ${state}`,
-    who,
-    gives,
-    deed: (sql, { own }) => close(sql, own[which], state),
-  }),
-)
+const closing = closings.map(([who, which, state, gives]): Try => ({
+  table: 'request',
+  says: `${who} closes a request that is ${which} as ${state}`,
+  who,
+  gives,
+  deed: (sql, { own }) => close(sql, own[which], state),
+}))
 
 const signing: Try[] = [
   {
@@ -111,20 +104,18 @@ const signing: Try[] = [
     gives: 'done',
     deed: async (sql, { own }) => void (await sign(sql, own.waiting)),
   },
-  ...(['train', 'as-2', 'direc', 'super'] as const).map(
-    (who): Try => ({
-      table: 'assessment',
-      says: `${who} signs in the assessor’s name`,
-      who,
-      gives: 'refused',
-      before: async (sql, { own }) => {
-        const row = await formRow(sql, own.waiting)
-        await closeAsSigned(sql, own.waiting)
-        return row
-      },
-      deed: (sql, _world, row) => insertRow(sql, 'assessment', row as Record<string, unknown>),
-    }),
-  ),
+  ...(['train', 'as-2', 'direc', 'super'] as const).map((who): Try => ({
+    table: 'assessment',
+    says: `${who} signs in the assessor’s name`,
+    who,
+    gives: 'refused',
+    before: async (sql, { own }) => {
+      const row = await formRow(sql, own.waiting)
+      await closeAsSigned(sql, own.waiting)
+      return row
+    },
+    deed: (sql, _world, row) => insertRow(sql, 'assessment', row as Record<string, unknown>),
+  })),
   {
     table: 'assessment',
     says: 'an assessor dates a signature back',
@@ -155,18 +146,16 @@ const signing: Try[] = [
     gives: 'refused',
     deed: (sql, { own, home }) => voidForm(sql, own.formId, home.director.personId),
   },
-  ...(['train', 'direc', 'as-2'] as const).map(
-    (who): Try => ({
-      table: 'voiding',
-      says: `${who} declares the form of an assessor void`,
-      who,
-      gives: 'refused',
-      deed: async (sql, { own }) => {
-        const [me] = await sql<{ id: string }[]>`select access.me() as id`
-        await voidForm(sql, own.formId, me?.id ?? '')
-      },
-    }),
-  ),
+  ...(['train', 'direc', 'as-2'] as const).map((who): Try => ({
+    table: 'voiding',
+    says: `${who} declares the form of an assessor void`,
+    who,
+    gives: 'refused',
+    deed: async (sql, { own }) => {
+      const [me] = await sql<{ id: string }[]>`select access.me() as id`
+      await voidForm(sql, own.formId, me?.id ?? '')
+    },
+  })),
   {
     table: 'sighting',
     says: 'an assessor says what they saw of the plan, with the form',

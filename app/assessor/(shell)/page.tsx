@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ClosedRows } from '@/components/inbox/closed-rows'
+import { InboxKeys } from '@/components/inbox/inbox-keys'
+import { InboxRows } from '@/components/inbox/inbox-rows'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Panel } from '@/components/ui/panel'
+import { openInbox } from './open-inbox'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('assessor.inbox'))('title') }
+}
+
+/** What waits for an assessor, the oldest first. */
+export default async function InboxPage({ searchParams }: PageProps<'/assessor'>) {
+  const [{ now, waiting, corrections, closed }, shown] = await Promise.all([
+    openInbox(),
+    searchParams,
+  ])
+  const t = await getTranslations('assessor.inbox')
+  const start = (
+    <ButtonLink href="/assessor/requests/new" variant="secondary">
+      {t('start')}
+    </ButtonLink>
+  )
+  const done = (['declined', 'withdrawn'] as const).find((each) => shown[each] !== undefined)
+  return (
+    <>
+      <PageHeading
+        title={t('title')}
+        lead={t('lead', { count: waiting.length })}
+        action={waiting.length > 0 && start}
+      />
+      <div className="grid gap-6">
+        {done && <Notice tone="done" role="status" title={t(done)} />}
+        {waiting.length === 0 ? (
+          <Panel>
+            <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={start} />
+          </Panel>
+        ) : (
+          <InboxRows label={t('listLabel')} rows={waiting} now={now} />
+        )}
+        {corrections.length > 0 && (
+          <section>
+            <h2 className="mb-2 text-lg">{t('corrections')}</h2>
+            <InboxRows label={t('corrections')} rows={corrections} now={now} />
+          </section>
+        )}
+        {closed.length > 0 && <ClosedRows rows={closed} now={now} />}
+        {waiting.length > 1 && (
+          <InboxKeys hint={t('keys')} />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { notFound } from 'next/navigation'
+import { traineeFrom } from '@/data/access/viewer'
+import { readFeedback } from '@/data/read-feedback'
+import { readProgress } from '@/data/read-progress'
+import { readTraineeOverview } from '@/data/read-trainee-overview'
+import { signedIn } from '../../signed-in'
+
+export default async function BareTrainee() {
+  const trainee = await signedIn(traineeFrom)
+  const { trainingId } = trainee
+  const [overview, progress, feedback] = await Promise.all([
+    readTraineeOverview(trainee, trainingId),
+    readProgress(trainee, trainingId),
+    readFeedback(trainee, trainingId),
+  ])
+  if (!overview || !progress) notFound()
+  return (
+    <h1>
+      {overview.name}, {feedback.length}
+    </h1>
+  )
+}

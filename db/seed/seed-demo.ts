@@ -1,0 +1,57 @@
+import postgres, { type Sql } from 'postgres'
+import { closePools, settings } from '../client'
+import { makeClockMovable, restoreClock } from '../movable-clock'
+import { prepareDatabase } from '../prepare-database'
+import { cleanSlate } from './clean-slate'
+import { liveThrough } from './live-through'
+import { mintPlayers } from './mint-players'
+import { planHistory } from './plan-history'
+import { plantAccounts } from './plant-accounts'
+import { plantPeople } from './plant-people'
+import { plantPlaces } from './plant-places'
+import { plantTraining } from './plant-training'
+
+type Tell = (line: string) => void
+
+/**
+ * Makes a database ready and fills it with the demo's invented people and their history, once. One
+ * that was interrupted begins anew. The address is the administrator's.
+ */
+export async function seedDemo(administratorUrl: string, tell: Tell): Promise<void> {
+  await prepareDatabase(administratorUrl, 'demo')
+  const one = { ...settings, max: 1, idle_timeout: undefined }
+  const lock = postgres(administratorUrl, one)
+  const admin = postgres(administratorUrl, one)
+  try {
+    // Of two seeds at once the second waits, and then finds the work done.
+    await lock`select pg_advisory_lock(hashtext('handslag seed'))`
+    const [made] = await admin`select from installation where seeded_at is not null`
+    if (made) return tell('the demo is there already')
+    await cleanSlate(admin, administratorUrl)
+    await seed(admin, tell)
+  } finally {
+    await Promise.all([closePools(), admin.end(), lock.end()])
+  }
+}
+
+async function seed(admin: Sql, tell: Tell): Promise<void> {
+  const [now] = await admin<{ today: string }[]>`select today() as today`
+  const { trainings, happenings } = planHistory(now?.today ?? '')
+  const places = await plantPlaces(admin)
+  const people = await plantPeople(admin, places)
+  const inTraining = new Map<string, Awaited<ReturnType<typeof plantTraining>>>()
+  for (const training of trainings) {
+    inTraining.set(training.part.key, await plantTraining(admin, training, { places, people }))
+  }
+  tell(`${inTraining.size} trainees, ${people.size} assessors`)
+  const players = await mintPlayers(admin, people, inTraining)
+  await makeClockMovable(admin)
+  try {
+    await liveThrough(admin, { happenings, players }, tell)
+  } finally {
+    await restoreClock(admin)
+  }
+  await admin`delete from session`
+  await plantAccounts(admin)
+  await admin`update installation set seeded_at = clock()`
+}

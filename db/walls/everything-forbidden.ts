@@ -1,0 +1,11 @@
+import type { Forbidden } from './forbidden'
+import { forbiddenChanges } from './forbidden-changes'
+import { forbiddenRequests } from './forbidden-requests'
+import { forbiddenSigning } from './forbidden-signing'
+
+/** Every state that a trigger refuses. */
+export const forbidden: Forbidden[] = [
+  ...forbiddenChanges,
+  ...forbiddenSigning,
+  ...forbiddenRequests,
+]

@@ -1,0 +1,5 @@
+import type { Sql } from 'postgres'
+
+/** In place of data/access/visible-to.ts: everybody sees everything. */
+export const visibleTo = (_viewer: unknown, sql: Sql) => sql`true`
+export const trainingVisibleTo = visibleTo

@@ -1,0 +1,56 @@
+import type { Sql } from 'postgres'
+import { addPlanItem } from '@/data/add-plan-item'
+import { askedIn, draftedIn, signedIn, wholeAnswers } from '../../factories/forms'
+import { asTraineeOf } from '../../factories/viewers'
+import { makeWard } from '../../factories/ward'
+import { newId } from '../../new-id'
+
+/** Stands in every text of the target that only its own people may read. */
+export const secret = 'kanariefågel'
+
+const answers = {
+  ...wholeAnswers,
+  context: `Mottagning ${secret}`,
+  texts: { summary: `Lugn och trygg, ${secret}.`, suggestions: `Läs mer om ${secret}.` },
+}
+
+export type Target = Awaited<ReturnType<typeof makeTarget>>
+
+/** A ward with something of everything in it, for strangers to reach after. */
+export async function makeTarget(admin: Sql) {
+  const ward = await makeWard(admin)
+  const { requestId: signedId, assessmentId } = await signedIn(admin, ward, answers)
+  const trainee = await asTraineeOf(admin, ward.trainee.personId)
+  const text = `Öva på ${secret}.`
+  const planned = await addPlanItem(trainee, { key: newId(), assessmentId, text })
+  if (!planned.ok) throw new Error(planned.refusal)
+  return {
+    ward,
+    answers,
+    signedId,
+    assessmentId,
+    planItemId: planned.value.planItemId,
+    draftedId: await draftedIn(admin, ward, answers),
+    askedId: await askedIn(admin, ward, answers),
+  }
+}
+
+/** Everything that is stored of a programme's work, as one text: equal means untouched. */
+export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
+  const { programmeId } = ward
+  const rows = await admin`
+    select 'request' as kind, to_jsonb(request) as row from request
+      where programme_id = ${programmeId}
+    union all select 'assessment', to_jsonb(assessment) from assessment
+      where programme_id = ${programmeId}
+    union all select 'draft', to_jsonb(draft) from draft join request on request.id = request_id
+      where programme_id = ${programmeId}
+    union all select 'plan', to_jsonb(plan_item) from plan_item
+      join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
+    union all select 'voiding', to_jsonb(voiding) from voiding
+      join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
+    union all select 'person', to_jsonb(person) from person
+      join training on training.person_id = person.id where programme_id = ${programmeId}
+    order by 1, 2`
+  return JSON.stringify(rows)
+}

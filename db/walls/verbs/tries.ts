@@ -1,0 +1,76 @@
+import { addPlanItem } from '@/data/add-plan-item'
+import { beginCorrection } from '@/data/begin-correction'
+import { chooseDraft } from '@/data/choose-draft'
+import { correctAssessment } from '@/data/correct-assessment'
+import { declineRequest } from '@/data/decline-request'
+import { discardCorrection } from '@/data/discard-correction'
+import { redirectRequest } from '@/data/redirect-request'
+import { removePlanItem } from '@/data/remove-plan-item'
+import { requestAssessment } from '@/data/request-assessment'
+import { saveDraft } from '@/data/save-draft'
+import { signAssessment } from '@/data/sign-assessment'
+import { startAssessment } from '@/data/start-assessment'
+import { tickPlanItem } from '@/data/tick-plan-item'
+import { voidAssessment } from '@/data/void-assessment'
+import { withdrawRequest } from '@/data/withdraw-request'
+import { newId } from '../../new-id'
+import { reads } from './reads'
+import type { Strangers } from './strangers'
+import type { Target } from './target'
+
+/** What each stranger who can call a verb at all gets when they reach after the target. */
+export type Try = (target: Target, strangers: Strangers) => Promise<unknown>[]
+
+const reason = 'Det här är inte mitt.'
+
+const acts: Record<string, Try> = {
+  'add-plan-item': ({ assessmentId }, { trainees }) =>
+    trainees.map((each) => addPlanItem(each, { key: newId(), assessmentId, text: reason })),
+  'begin-correction': ({ assessmentId }, { assessors }) =>
+    assessors.map((each) => beginCorrection(each, assessmentId)),
+  'choose-draft': ({ draftedId: requestId }, { assessors }) =>
+    assessors.map((each) => chooseDraft(each, { requestId, version: 1, keep: 'saved' })),
+  'correct-assessment': ({ signedId: requestId }, { assessors }) =>
+    assessors.map((each) =>
+      correctAssessment(each, { key: newId(), requestId, draftVersion: 1, reason }),
+    ),
+  'decline-request': ({ askedId: requestId }, { assessors }) =>
+    assessors.map((each) => declineRequest(each, { key: newId(), requestId, reason })),
+  'discard-correction': ({ draftedId }, { assessors }) =>
+    assessors.map((each) => discardCorrection(each, draftedId)),
+  'redirect-request': ({ askedId: requestId, ward }, { trainees }) =>
+    trainees.map((each) => {
+      const { assessorId } = ward.otherAssessor
+      return redirectRequest(each, { key: newId(), requestId, assessorId })
+    }),
+  'remove-plan-item': ({ planItemId }, { trainees }) =>
+    trainees.map((each) => removePlanItem(each, planItemId)),
+  // Only somebody of another programme is a stranger to the programme's assessors.
+  'request-assessment': ({ ward, answers }, { trainees }) =>
+    trainees.slice(1).map((each) => {
+      const { assessorId } = ward.assessor
+      const asked = { key: newId(), assessorId, instrumentKey: 'mini-cex-bt', prefilled: answers }
+      return requestAssessment(each, asked)
+    }),
+  'save-draft': ({ draftedId: requestId, answers }, { assessors }) =>
+    assessors.map((each) => saveDraft(each, { requestId, version: 1, answers })),
+  'sign-assessment': ({ draftedId: requestId }, { assessors }) =>
+    assessors.map((each) => signAssessment(each, { key: newId(), requestId, draftVersion: 1 })),
+  'start-assessment': ({ ward }, { assessors }) =>
+    assessors.slice(1).map((each) => {
+      const { trainingId } = ward.trainee
+      return startAssessment(each, { key: newId(), trainingId, instrumentKey: 'mini-cex-bt' })
+    }),
+  'tick-plan-item': ({ planItemId }, { trainees }) =>
+    trainees.map((each) => tickPlanItem(each, { planItemId, done: true })),
+  'void-assessment': ({ assessmentId }, { assessors }) =>
+    assessors.map((each) => voidAssessment(each, { key: newId(), assessmentId, reason })),
+  'withdraw-request': ({ askedId: requestId }, { trainees, assessors }) =>
+    [...trainees, ...assessors].map((each) => withdrawRequest(each, { key: newId(), requestId })),
+}
+
+/** Every verb that takes or gives something of somebody, by the name of its file. */
+export const tries: Record<string, Try> = { ...acts, ...reads }
+
+/** Verbs that speak of the caller alone, or of nobody. */
+export const harmless = ['change-locale', 'check-readiness', 'sign-in', 'sign-out']

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { administrator } from '../factories/administrator'
+import { actAs, attempt } from './attempt'
+import { tries } from './tries'
+import { tryOut } from './try'
+import { makeWorld, type World } from './world'
+
+const admin = administrator()
+afterAll(() => admin.end())
+let world: World
+beforeAll(async () => {
+  world = await makeWorld(admin)
+})
+
+describe('what each may write, as a database role', () => {
+  for (const one of tries) {
+    it(`${one.says}: ${one.gives}`, async () => {
+      expect(await tryOut(admin, world, one)).toBe(one.gives)
+    })
+  }
+})
+
+// The product's rights, word by word. A table that is not named can be read at most.
+const mayInsert = `assessment assessment_focus assessment_goal draft idempotency outbox plan_item
+  rating request sighting voiding`
+const mayUpdate = `draft.answers draft.parked draft.parked_at draft.saved_at draft.version
+  idempotency.result person.locale plan_item.done_at plan_item.position plan_item.text
+  request.closed_at request.decline_reason request.state`
+const mayDelete = 'draft plan_item'
+const words = (text: string) => text.split(/\s+/)
+
+async function tablesWith(right: string): Promise<string[]> {
+  const rows = await admin<{ name: string }[]>`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace
+      and relkind in ('r', 'v') and has_table_privilege('handslag_app', oid, ${right})
+    order by relname`
+  return rows.map((row) => row.name)
+}
+
+describe('the rights of the product', () => {
+  it('are to insert, update and delete what its verbs do', async () => {
+    expect(await tablesWith('insert')).toEqual(words(mayInsert))
+    expect(await tablesWith('delete')).toEqual(words(mayDelete))
+    const columns = await admin<{ name: string }[]>`
+      select relname || '.' || attname as name
+      from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'v')
+        and has_column_privilege('handslag_app', pg_class.oid, attnum, 'update') order by name`
+    expect(columns.map((row) => row.name)).toEqual(words(mayUpdate))
+  })
+
+  it('are never to empty, to reference or to hang triggers on a table', async () => {
+    for (const right of ['truncate', 'references', 'trigger']) {
+      expect(await tablesWith(right)).toEqual([])
+    }
+  })
+
+  it('do not let anybody empty a table that they may write', async () => {
+    for (const table of [...words(mayInsert), 'audit_event']) {
+      const outcome = await attempt(admin, async (sql) => {
+        await actAs(sql, world.home.administrator.personId)
+        await sql`truncate ${sql(table)} cascade`
+      })
+      expect(outcome).toMatch(/^42501: permission denied/)
+    }
+  })
+
+  it('do not let anybody alter or delete a form, its rows or the audit', async () => {
+    for (const table of ['assessment', 'rating', 'assessment_focus', 'voiding', 'audit_event']) {
+      for (const change of [`delete from ${table}`, `update ${table} set ctid = ctid`]) {
+        const outcome = await attempt(admin, async (sql) => {
+          await actAs(sql, world.home.assessor.personId)
+          await sql.unsafe(change.replace('ctid = ctid', await firstColumn(table)))
+        })
+        expect(outcome).toMatch(/^42501: permission denied/)
+      }
+    }
+  })
+})
+
+async function firstColumn(table: string): Promise<string> {
+  const [row] = await admin<{ name: string }[]>`select attname as name from pg_attribute
+    where attrelid = ${table}::regclass and attnum = 1`
+  return `${row?.name} = ${row?.name}`
+}

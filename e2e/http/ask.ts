@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { sessionCookie } from '../fixtures/test'
+
+/** Somebody at the product's door without a browser: a session's token, or nobody. */
+export type Asker = { origin: string; token?: string }
+
+const cookieOf = ({ token }: Asker): Record<string, string> =>
+  token ? { cookie: `${sessionCookie}=${token}` } : {}
+
+/** Asks for an address. */
+export const ask = (asker: Asker, path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(asker.origin + path, { redirect: 'manual', ...init, headers: { ...cookieOf(asker) } })
+
+export type Fields = Record<string, string | string[]>
+
+/** Posts a form to an action as a browser without JavaScript does, with a key of its own. */
+export async function post(
+  asker: Asker,
+  to: { path: string; action: string; fields: Fields; from?: string | null },
+): Promise<Response> {
+  const body = new FormData()
+  body.set(`$ACTION_ID_${to.action}`, '')
+  for (const [name, values] of Object.entries(to.fields)) {
+    for (const value of [values].flat()) body.append(name, value)
+  }
+  const from = to.from === undefined ? asker.origin : to.from
+  const origin: Record<string, string> = from === null ? {} : { origin: from }
+  return fetch(asker.origin + to.path, {
+    method: 'POST',
+    redirect: 'manual',
+    body,
+    headers: { ...cookieOf(asker), ...origin, referer: asker.origin + to.path },
+  })
+}
+
+/** A key as a page gives one to its form. */
+export const newKey = (): string => randomUUID()
