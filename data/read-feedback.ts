@@ -13,6 +13,7 @@ export type Feedback = {
   instrument: Words
   observedOn: string
   signedAt: Date
+  /** By the first version: a correction makes nothing late. */
   late: boolean
   signer: { name: string; title: string; workplace: string }
   context: string
@@ -27,7 +28,7 @@ export type Feedback = {
 type Row = Omit<Feedback, 'texts' | 'late' | 'instrument'> & {
   versionId: string
   texts: Record<string, string>
-  signedOn: string
+  firstSignedOn: string
 }
 
 /** The feedback of a training, newest first: of each form the version that stands. */
@@ -40,7 +41,8 @@ export async function readFeedback(
     const rows = await sql<Row[]>`
       select assessment.id as "assessmentId", version_id as "versionId",
         observed_on as "observedOn", signed_at as "signedAt",
-        (signed_at at time zone 'Europe/Stockholm')::date as "signedOn",
+        (select (first.signed_at at time zone 'Europe/Stockholm')::date from assessment as first
+          where first.id = assessment.first_id) as "firstSignedOn",
         jsonb_build_object('name', signer_name, 'title', signer_title,
           'workplace', signer_workplace) as signer,
         context, texts, corrects_id is not null as corrected,
@@ -53,9 +55,9 @@ export async function readFeedback(
         and not exists (select from assessment as newer where newer.corrects_id = assessment.id)
       order by observed_on desc, signed_at desc`
     const feedback: Feedback[] = []
-    for (const { versionId, texts, signedOn, ...row } of rows) {
+    for (const { versionId, texts, firstSignedOn, ...row } of rows) {
       const { form } = await publishedForm(sql, versionId)
-      const late = isLate({ observedOn: row.observedOn, signedOn })
+      const late = isLate({ observedOn: row.observedOn, signedOn: firstSignedOn })
       const written = writtenTexts(form.texts, texts)
       feedback.push({ ...row, instrument: form.name, texts: written, late })
     }

@@ -47,7 +47,8 @@ export async function readProgress(
         where training.id = ${trainingId} and ${trainingVisibleTo(viewer, sql, 'training')}`,
       sql<Row[]>`
         select assessment.id as "assessmentId", observed_on as "observedOn",
-          (signed_at at time zone 'Europe/Stockholm')::date as "signedOn",
+          (select (first.signed_at at time zone 'Europe/Stockholm')::date from assessment as first
+            where first.id = assessment.first_id) as "signedOn",
           assessor_id as "assessorId", signer_name as "assessorName", difficulty,
           placement_id as "placementId", instrument.key as "instrumentKey",
           (select jsonb_object_agg(area.key, coalesce(to_jsonb(level), '"notObserved"'))

@@ -25,6 +25,7 @@ export function describeVerbs(title: string, admin: Sql, before: () => Promise<v
         const given = answer.status === 'fulfilled' ? JSON.stringify(answer.value ?? null) : ''
         expect(given).not.toContain(secret)
         expect(given).not.toContain(target.ward.trainee.trainingId)
+        expect(given).not.toContain(target.assessmentId)
         expect(given).not.toMatch(/"ok":true/)
       }
       expect(await stateOf(admin, target)).toBe(before)
