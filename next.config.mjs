@@ -17,6 +17,13 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'postgres', 'pino'],
   turbopack: { root: import.meta.dirname },
   experimental: { inlineCss: true },
+  // The address of the form's module is the hash of its content.
+  headers: async () => [
+    {
+      source: '/form/:file',
+      headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 }
 
 export default withWords(config)

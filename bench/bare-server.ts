@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { nextProgram } from '../scripts/project/next-program.mjs'
+import { projectRoot } from '../scripts/project/project-root.mjs'
 import { Fault } from '../scripts/run/fault.mjs'
 import { tailOf } from '../scripts/run/log-file.mjs'
 import { endGroup } from '../scripts/run/processes.mjs'
@@ -9,7 +11,7 @@ import { mustRun, start } from '../scripts/run/spawn.mjs'
 import { whenStopping } from '../scripts/run/stopping.mjs'
 import { freePort } from '../scripts/server/port.mjs'
 
-const project = join(import.meta.dirname, 'bare')
+const project = join(projectRoot, 'bench', 'bare')
 
 /** Builds the bare pages and serves them until we are stopped; gives their origin. */
 export async function bareServer(): Promise<string> {
@@ -23,7 +25,8 @@ export async function bareServer(): Promise<string> {
   const port = await freePort()
   const address = ['--hostname', 'localhost', '--port', String(port)]
   const { child, hasEnded } = start(process.execPath, [nextProgram, 'start', ...address], options)
-  whenStopping(() => child.pid && endGroup(child.pid))
+  const { pid } = child as ChildProcess
+  whenStopping(() => pid && endGroup(pid))
   const origin = `http://localhost:${port}`
   while (!(await answers(`${origin}/note`))) {
     if (hasEnded()) throw new Fault('The bare pages are not served.', tailOf(output))

@@ -35,7 +35,7 @@ export function pagesFor({ assessor, trainee, director, requestId }: Cast): Meas
       },
       interaction: {
         taps: 'label:has(input[name^="rating."][value="3"])',
-        field: 'textarea[name^="text."]',
+        field: 'textarea[name="text.summary"]',
       },
     },
     { name: 'inbox', ours: '/assessor', bare: '/inbox', viewer: assessor, aims: ordinary },

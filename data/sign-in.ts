@@ -1,5 +1,5 @@
 import 'server-only'
-import { AuthError } from 'next-auth'
+import { CredentialsSignin } from 'next-auth'
 import { canonicalEmail } from '@/domain/email'
 import { accepted, refused, type Result } from '@/domain/result'
 import { forgetTries, mayTry } from './access/attempts'
@@ -16,7 +16,7 @@ export async function signIn(
   try {
     await startSession('credentials', { email, password, redirect: false })
   } catch (error) {
-    if (error instanceof AuthError) return refused('wrong')
+    if (error instanceof CredentialsSignin) return refused('wrong')
     throw error
   }
   await forgetTries(account)

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { signIn } from '@/data/sign-in'
 import { once, visitorAction } from '../form-action'
 
-const posted = z.strictObject({ email: once, password: once, next: once.optional() })
+const written = once.pipe(z.string().min(1))
+const posted = z.strictObject({ email: written, password: written, next: once.optional() })
 
 /** Signs in and goes on to where one was going; the front door knows where one belongs. */
 export const enter = visitorAction(posted, async (visitor, { email, password, next }) => {

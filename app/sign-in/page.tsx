@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <PlainShell demo={demo} language={{ locale: await currentLocale(), action: chooseLocale }}>
       <div className="mx-auto grid max-w-md gap-6">
         <header className="grid gap-2">
-          <h1>{t('title')}</h1>
+          <h1 className="text-3xl">{t('title')}</h1>
           <p className="text-muted">{t('lead')}</p>
         </header>
         {signedOut !== undefined && <Notice>{t('signedOut')}</Notice>}

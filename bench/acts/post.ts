@@ -8,8 +8,22 @@ export type ReadyPost = {
   body: Buffer
 }
 
-/** Makes a form ready to be posted, as a page of the same server would send it. */
-export async function readyPost(
+/** What an accepted act answers; `leadsTo` is where the browser goes on. */
+export type Accepted = { status: number; leadsTo?: RegExp }
+
+/** Makes a body ready to be posted, as a page of the same server would send it. */
+export function readyPost(
+  address: string,
+  cookie: string,
+  { type, body }: { type: string; body: Buffer },
+): ReadyPost {
+  const { origin } = new URL(address)
+  const headers = { origin, 'sec-fetch-site': 'same-origin', 'content-type': type }
+  return { address, cookie, headers, body }
+}
+
+/** The same for a form with a server action, which a browser sends in parts. */
+export async function readyForm(
   address: string,
   cookie: string,
   fields: readonly [name: string, value: string][],
@@ -17,19 +31,13 @@ export async function readyPost(
   const form = new FormData()
   for (const [name, value] of fields) form.append(name, value)
   const drawn = new Response(form)
-  const headers = {
-    origin: new URL(address).origin,
-    'sec-fetch-site': 'same-origin',
-    'content-type': drawn.headers.get('content-type') ?? '',
-  }
-  return { address, cookie, headers, body: Buffer.from(await drawn.arrayBuffer()) }
+  const type = drawn.headers.get('content-type') ?? ''
+  return readyPost(address, cookie, { type, body: Buffer.from(await drawn.arrayBuffer()) })
 }
 
-/** Sends it, and holds the answer to what an accepted act answers; `leadsTo` is where it goes on. */
-export async function send(
-  { address, cookie, headers, body }: ReadyPost,
-  accepted: { status: number; leadsTo?: RegExp },
-): Promise<void> {
+/** Sends it; throws when it is not accepted. */
+export async function send(post: ReadyPost, accepted: Accepted): Promise<void> {
+  const { address, cookie, headers, body } = post
   const reply = await talk(address, { cookie, method: 'POST', headers, body })
   const { location = '' } = reply.headers
   if (reply.status === accepted.status && (accepted.leadsTo?.test(location) ?? true)) return

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
+import { projectRoot } from '../../scripts/project/project-root.mjs'
 
 /** A cheap phone on a slow 4G, as Chromium emulates it. */
 export const phone = {
@@ -46,7 +48,7 @@ export async function onPhone<T>(
   })
   try {
     await context.addCookies([cookie])
-    await context.addInitScript({ path: `${import.meta.dirname}/watch.js` })
+    await context.addInitScript({ path: join(projectRoot, 'bench', 'phone', 'watch.js') })
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     await slowDown(devtools)

@@ -26,7 +26,7 @@ export async function NextStepsPanel({ steps, now, own }: NextStepsPanelProps) {
       case 'waiting':
         return t('waiting', step)
       case 'placement':
-        return t('placement', step)
+        return t(step.done < step.planned ? 'placement' : 'placementDone', step)
     }
   }
   return (

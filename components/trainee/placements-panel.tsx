@@ -25,7 +25,7 @@ export async function PlacementsPanel({ placements, today, now }: PlacementsPane
               </p>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
                 <PlanDots done={done} planned={planned} />
-                <span>{t('done', { done, planned })}</span>
+                <span>{t(done > planned ? 'doneMore' : 'done', { done, planned })}</span>
                 <span>
                   {t('period', {
                     from: dateWords(from, now, locale),

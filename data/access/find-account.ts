@@ -9,6 +9,7 @@ export async function findAccount(address: string, password: string): Promise<st
   const [account] = await auth()<{ personId: string; passwordHash: string }[]>`
     select credential.person_id as "personId", password_hash as "passwordHash"
     from email join credential on credential.person_id = email.person_id
+    join person on person.id = email.person_id and person.deactivated_at is null
     where email.canonical = ${canonical ?? ''}`
   const right = await isPassword(account?.passwordHash, password)
   return account && right ? account.personId : null

@@ -199,6 +199,11 @@ create function record.append_audit(programme uuid, verb text, subject_kind text
   end
   $$;
 --> statement-breakpoint
+-- Before they change hands: what is another's is not the owner's to revoke.
+revoke execute on all functions in schema access, record from public;
+--> statement-breakpoint
+grant execute on all functions in schema access, record to handslag_app, handslag_definer;
+--> statement-breakpoint
 do $$
   declare
     each regprocedure;
@@ -213,7 +218,3 @@ do $$
 $$;
 --> statement-breakpoint
 revoke create on schema access, record from handslag_definer;
---> statement-breakpoint
-revoke execute on all functions in schema access, record from public;
---> statement-breakpoint
-grant execute on all functions in schema access, record to handslag_app, handslag_definer;

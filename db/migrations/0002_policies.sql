@@ -62,9 +62,13 @@ grant select, insert, update, delete on rate_limit to handslag_auth;
 --> statement-breakpoint
 grant select on identity to handslag_auth;
 --> statement-breakpoint
+grant select (id, deactivated_at) on person to handslag_auth;
+--> statement-breakpoint
 create policy log_in_reads on email for select to handslag_auth using (true);
 --> statement-breakpoint
 create policy log_in_reads on credential for select to handslag_auth using (true);
+--> statement-breakpoint
+create policy log_in_reads on person for select to handslag_auth using (true);
 --> statement-breakpoint
 create policy log_in_reads on identity for select to handslag_auth using (true);
 --> statement-breakpoint

@@ -331,6 +331,16 @@ alter table plan_item add constraint plan_item_of_first_version
   foreign key (assessment_id, assessment_id) references assessment (id, first_id);
 --> statement-breakpoint
 
+-- What people choose from has a name.
+alter table region add constraint region_named check (btrim(name) <> '');
+--> statement-breakpoint
+alter table programme add constraint programme_named check (btrim(name) <> '');
+--> statement-breakpoint
+alter table workplace add constraint workplace_named check (btrim(name) <> '');
+--> statement-breakpoint
+alter table instrument add constraint instrument_named check (btrim(name) <> '');
+--> statement-breakpoint
+
 -- A doctor is at one place at a time.
 alter table placement add constraint placement_one_at_a_time
   exclude using gist (training_id with =, daterange(starts_on, ends_on, '[]') with &&);
@@ -346,26 +356,28 @@ create view counted_assessment with (security_invoker = true) as
 --> statement-breakpoint
 grant select on counted_assessment to handslag_app;
 --> statement-breakpoint
--- The database's own checks read what they check, whoever writes.
+-- The database's own checks read what they check, whoever writes; nobody else calls them. Rights
+-- come before the change of hands: what is another's is not the owner's to revoke.
 grant create on schema record to handslag_definer;
 --> statement-breakpoint
 do $$
   declare
-    each regprocedure;
+    each record;
   begin
     for each in
-      select oid from pg_proc where pronamespace = 'record'::regnamespace and prosecdef
+      select oid::regprocedure as name, prosecdef from pg_proc
+      where pronamespace = 'record'::regnamespace and prorettype = 'trigger'::regtype
     loop
-      execute format('alter function %s owner to handslag_definer', each);
+      execute format('revoke execute on function %s from public', each.name);
+      execute format('grant execute on function %s to handslag_definer', each.name);
+      if each.prosecdef then
+        execute format('alter function %s owner to handslag_definer', each.name);
+      end if;
     end loop;
   end
 $$;
 --> statement-breakpoint
 revoke create on schema record from handslag_definer;
---> statement-breakpoint
-revoke execute on all functions in schema record from public;
---> statement-breakpoint
-grant execute on all functions in schema record to handslag_definer;
 --> statement-breakpoint
 grant select on assessment to handslag_definer;
 --> statement-breakpoint
@@ -396,3 +408,8 @@ create policy definer_reads on voiding for select to handslag_definer using (tru
 create policy definer_reads on instrument_version for select to handslag_definer using (true);
 --> statement-breakpoint
 create policy definer_reads on plan_item for select to handslag_definer using (true);
+--> statement-breakpoint
+-- What a policy asks of a row is found by an index.
+create index supervision_programme_id_index on supervision (programme_id);
+--> statement-breakpoint
+create index sighting_assessment_id_index on sighting (assessment_id);

@@ -1,8 +1,10 @@
 import type { Difficulty } from '@/domain/instrument'
-import assessorRows from './cast/assessors.json'
+import norrvikAssessors from './cast/assessors-norrvik.json'
+import sundmarkAssessors from './cast/assessors-sundmark.json'
 import recentRows from './cast/recent.json'
 import regionRows from './cast/regions.json'
-import traineeRows from './cast/trainees.json'
+import norrvikTrainees from './cast/trainees-norrvik.json'
+import sundmarkTrainees from './cast/trainees-sundmark.json'
 
 /** Invented places; `planned` is how many assessments a placement asks for. */
 export type Workplace = { key: string; name: string; kind: string; specialty: string }
@@ -14,7 +16,10 @@ export type Region = {
   workplaces: Workplace[]
 }
 
-/** Somebody who assesses: `severity` shifts levels down, `days` is how soon they usually sign. */
+/**
+ * Somebody who assesses: `severity` shifts levels down, `days` is how soon they usually sign, and who
+ * assesses `often` is asked that many times as often as others.
+ */
 export type AssessorPart = {
   key: string
   name: string
@@ -23,6 +28,7 @@ export type AssessorPart = {
   severity: number
   days: number
   words: string
+  often?: number
   email?: string
 }
 
@@ -70,8 +76,8 @@ export type RecentPart = {
 }
 
 export const regions: Region[] = regionRows
-export const assessors: AssessorPart[] = assessorRows
-export const trainees = traineeRows as TraineePart[]
+export const assessors: AssessorPart[] = [...norrvikAssessors, ...sundmarkAssessors]
+export const trainees = [...norrvikTrainees, ...sundmarkTrainees] as TraineePart[]
 export const recent = recentRows as RecentPart[]
 
 const workplaces = regions.flatMap((region) => region.workplaces)

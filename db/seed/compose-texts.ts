@@ -34,7 +34,8 @@ export function composeTexts(
   const seen = (area: string) =>
     say((observations as Sentences)[area]?.[ratings[area] ?? ''] ?? [], random)
   const next = say((advice as Sentences)[weak]?.[tier(ratings[weak])] ?? [], random)
-  const good = say((praise as Record<string, string[]>)[strong] ?? [], random)
+  const praised = Number(ratings[strong]) > 2 ? strong : 'any'
+  const good = say((praise as Record<string, string[]>)[praised] ?? [], random)
   if (words === 'brief') {
     const summary = random.chance(0.5) ? seen(weak) : `${opening} ${seen(strong)}`
     return { summary, suggestions: random.chance(0.55) ? next : '' }

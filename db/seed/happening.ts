@@ -22,3 +22,6 @@ export function at(day: string, hour: number): string {
   const milliseconds = Math.round(hour * 3600) * 1000
   return new Date(Date.parse(`${day}T00:00:00Z`) + milliseconds).toISOString()
 }
+
+/** What a happening is about, and when. */
+export const on = (about: string, day: string, hour: number) => ({ about, at: at(day, hour) })

@@ -37,10 +37,11 @@ export function halfDone(answers: Answers): Answers {
   }
 }
 
-/** The form once more, with one row set right. */
+/** The form once more, with one level set right by one. */
 export function setRight(answers: Answers): Answers {
-  const [area, level] =
-    Object.entries(answers.ratings).find(([, each]) => each !== 'notObserved') ?? []
+  const rows = Object.entries(answers.ratings)
+  const [area, level] = rows.find(([, each]) => each !== 'notObserved') ?? []
   if (!area) return answers
-  return { ...answers, ratings: { ...answers.ratings, [area]: level === '4' ? '3' : '4' } }
+  const right = level === '4' ? '3' : String(Number(level) + 1)
+  return { ...answers, ratings: { ...answers.ratings, [area]: right } }
 }

@@ -7,11 +7,11 @@ export type Ratings = Record<string, string>
 
 /** How much easier or harder each area comes to most, in levels, and how often nobody sees it. */
 const areas: Record<string, { ease: number; unseen: number }> = {
-  history: { ease: 0.15, unseen: 0.06 },
-  status: { ease: 0, unseen: 0.12 },
-  conduct: { ease: 0.4, unseen: 0.04 },
+  history: { ease: 0.15, unseen: 0.1 },
+  status: { ease: 0, unseen: 0.25 },
+  conduct: { ease: 0.4, unseen: 0.05 },
   counselling: { ease: -0.15, unseen: 0.5 },
-  organisation: { ease: -0.4, unseen: 0.18 },
+  organisation: { ease: -0.4, unseen: 0.22 },
 }
 const easeOf: Record<Difficulty, number> = { simple: 0.3, moderate: 0, hard: -0.4 }
 

@@ -35,11 +35,12 @@ function inPlacement(training: PlannedTraining, placement: PlannedPlacement, num
   const count = wanted + (part.below !== number && random.chance(0.7) ? 1 : 0)
   const situations = situationsOf(workplaceOf(placement.workplace).kind)
   const first = random.below(situations.length)
+  const start = random.below(12)
   return Array.from({ length: count }, (_, index) => ({
     training,
     placement,
     on: dayOf(placement, (index + 0.4 + random.next() * 0.3) / count),
-    assessor: assessorAt(placement.workplace, index + random.below(2)),
+    assessor: assessorAt(placement.workplace, start + index * 2),
     situation: situations[(first + index * 3) % situations.length] ?? random.pick(situations),
   }))
 }
@@ -50,10 +51,15 @@ function dayOf(placement: PlannedPlacement, share: number): string {
   return on < placement.startsOn ? placement.startsOn : on
 }
 
-/** Somebody who works there; another number, perhaps another person. */
-export function assessorAt(workplace: string, number: number): AssessorPart {
-  const there = assessors.filter((each) => each.workplace === workplace)
+// One after the other, so that a placement is seen by several.
+function assessorAt(workplace: string, number: number): AssessorPart {
+  const there = assessorsAt(workplace).flatMap((each) =>
+    Array<AssessorPart>(each.often ?? 1).fill(each),
+  )
   const found = there[number % there.length]
   if (!found) throw new Error(`nobody assesses at ${workplace}`)
   return found
 }
+
+export const assessorsAt = (workplace: string): AssessorPart[] =>
+  assessors.filter((each) => each.workplace === workplace)

@@ -1,7 +1,7 @@
 import { addDays } from '@/domain/dates'
 import { assessors, named, type RecentPart, workplaceOf } from './cast'
 import type { Voice } from './compose-texts'
-import { at, type Happening } from './happening'
+import { type Happening, on } from './happening'
 import { halfDone, nameOf, planAnswers } from './plan-answers'
 import type { Observed } from './plan-observations'
 import { type PlannedTraining, workdayBy } from './plan-training'
@@ -20,19 +20,20 @@ export function planRecent(
   const { observedOn: observedDay, difficulty, foci, context, goals } = answers
   const { trainee, assessor } = part
   const request: Happening = {
-    ...{ about, at: at(day, 12 + number / 10), what: 'request', trainee, assessor },
+    ...on(about, day, 12 + number / 10),
+    ...{ what: 'request', trainee, assessor },
     prefilled: { observedOn: observedDay, difficulty, foci, context, goals },
   }
   const next = addDays(day, 1)
   switch (part.ends) {
     case 'planless':
-      return [request, { about, at: at(next, 14), what: 'sign', answers }]
+      return [request, { ...on(about, next, 14), what: 'sign', answers }]
     case 'started':
-      return [request, { about, at: at(next, 10), what: 'draft', answers: halfDone(answers) }]
+      return [request, { ...on(about, next, 10), what: 'draft', answers: halfDone(answers) }]
     case 'unasked':
       return [
-        { about, at: at(day, 11), what: 'start', trainee, assessor },
-        { about, at: at(day, 11.1), what: 'draft', answers: halfDone(answers) },
+        { ...on(about, day, 11), what: 'start', trainee, assessor },
+        { ...on(about, day, 11.1), what: 'draft', answers: halfDone(answers) },
       ]
     default:
       return [request]

@@ -18,13 +18,13 @@ type Tell = (line: string) => void
  * that was interrupted begins anew. The address is the administrator's.
  */
 export async function seedDemo(administratorUrl: string, tell: Tell): Promise<void> {
-  await prepareDatabase(administratorUrl, 'demo')
   const one = { ...settings, max: 1, idle_timeout: undefined }
   const lock = postgres(administratorUrl, one)
   const admin = postgres(administratorUrl, one)
   try {
     // Of two seeds at once the second waits, and then finds the work done.
     await lock`select pg_advisory_lock(hashtext('handslag seed'))`
+    await prepareDatabase(administratorUrl, 'demo')
     const [made] = await admin`select from installation where seeded_at is not null`
     if (made) return tell('the demo is there already')
     await cleanSlate(admin, administratorUrl)

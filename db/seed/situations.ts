@@ -1,5 +1,10 @@
 import type { Difficulty } from '@/domain/instrument'
-import rows from './texts/situations.json'
+import emergency from './texts/situations/emergency.json'
+import geriatrics from './texts/situations/geriatrics.json'
+import medicine from './texts/situations/medicine.json'
+import primary from './texts/situations/primary.json'
+import psychiatry from './texts/situations/psychiatry.json'
+import surgery from './texts/situations/surgery.json'
 
 /** A clinical situation without a patient: where, what, and what it tells of the trainee. */
 export type Situation = {
@@ -10,7 +15,8 @@ export type Situation = {
   difficulty: Difficulty
 }
 
-const situations: Record<string, Situation[]> = rows as Record<keyof typeof rows, Situation[]>
+const rows = { emergency, geriatrics, medicine, primary, psychiatry, surgery }
+const situations = rows as Record<string, Situation[]>
 
 /** The situations of a kind of workplace. */
 export function situationsOf(kind: string): Situation[] {

@@ -18,7 +18,7 @@ class Undone extends Error {
 export async function attempt(admin: Sql, deed: Deed, mutation: Mutation = ''): Promise<string> {
   try {
     return await admin.begin(async (sql): Promise<string> => {
-      if (mutation) await sql.unsafe(mutation)
+      if (mutation) await plant(sql, mutation)
       const reached = await deed(sql)
       await sql`set constraints all immediate`
       throw new Undone(wordFor(reached))
@@ -28,6 +28,13 @@ export async function attempt(admin: Sql, deed: Deed, mutation: Mutation = ''): 
     if (error instanceof postgres.PostgresError) return refusal(error)
     throw error
   }
+}
+
+// A fault that cannot be planted must not pass for one that was found.
+async function plant(sql: TransactionSql, mutation: Mutation): Promise<void> {
+  await sql.unsafe(mutation).catch((cause: unknown) => {
+    throw new Error(`cannot plant: ${mutation}`, { cause })
+  })
 }
 
 function wordFor(reached: Awaited<ReturnType<Deed>>): string {
@@ -48,5 +55,3 @@ export async function actAs(sql: TransactionSql, personId: string): Promise<void
 export async function actAsRole(sql: TransactionSql, role: string): Promise<void> {
   await sql.unsafe(`set local role ${role}`)
 }
-
-export const refusedByPolicy = /^42501: /

@@ -26,6 +26,13 @@ const parts: Try[] = [
     },
     deed: (sql, _world, form) => insert(sql, String(form)),
   })),
+  ...['rating', 'assessment_focus', 'assessment_goal'].map((table): Try => ({
+    table,
+    says: `the assessor signs, with the rows of ${table}`,
+    who: 'asses',
+    gives: 'done',
+    deed: async (sql, { own }) => void (await sign(sql, own.waiting)),
+  })),
   {
     table: 'sighting',
     says: 'a director says what an assessor saw',

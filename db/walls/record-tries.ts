@@ -3,7 +3,7 @@ import { newId } from '../new-id'
 import { closeAsSigned, correct, formRow, insertRow, seePlan, sign, voidForm } from './form'
 import type { Try } from './try'
 import type { Who } from './visible'
-import type { Pair, World } from './world'
+import type { Pair } from './world'
 
 type Origin = 'trainee' | 'assessor'
 

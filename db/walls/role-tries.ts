@@ -24,6 +24,14 @@ const rows: Row[] = [
   ['auth', 'rate_limit', 'the log-in forgets tries', 'done', (sql) => sql`delete from rate_limit`],
   [
     'auth',
+    'person',
+    'the log-in looks whether somebody is deactivated',
+    'done',
+    (sql, { own }) => sql`select id, deactivated_at from person where id = ${own.trainee.personId}`,
+  ],
+  ['auth', 'person', 'the log-in reads a name', 'refused', (sql) => sql`select name from person`],
+  [
+    'auth',
     'session',
     'the log-in prolongs a session',
     'refused',

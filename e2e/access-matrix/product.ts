@@ -1,5 +1,4 @@
-import { administrator } from '@/db/factories/administrator'
-import { withoutRowSecurity } from '@/db/factories/test-database'
+import { administratorOf, withoutRowSecurity } from '@/db/factories/test-database'
 import { makeDatabase } from '../server/make-database'
 import { serve } from '../server/serve'
 import { makeWorld, type World } from './world'
@@ -7,7 +6,7 @@ import { makeWorld, type World } from './world'
 /** A product of the matrix's own, where nobody else writes, with both walls or the code alone. */
 export async function openProduct(walls: 'both' | 'code alone') {
   const database = await makeDatabase(process.env.HANDSLAG_CLUSTER_URL ?? '')
-  const admin = administrator(database.url)
+  const admin = administratorOf(database.url)
   if (walls === 'code alone') await withoutRowSecurity(admin)
   const server = await serve({ databaseUrl: database.url })
   const world: World = await makeWorld(admin, server.origin)

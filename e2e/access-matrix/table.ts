@@ -31,17 +31,18 @@ export function rowsOf(text: string): Row[] {
   const [head = [], ...lines] = text
     .trim()
     .split('\n')
-    .map((line) => line.trim().split(/\s+\|\s+|\s+/))
-  if (head.slice(2).join() !== identities.join()) throw new Error(`Columns: ${head.join(' ')}`)
+    .map((line) => line.split('|').map((part) => part.trim()))
+  if (head[2]?.split(/\s+/).join() !== identities.join()) throw new Error(`Columns: ${head[2]}`)
   let name = ''
-  return lines.map((words) => {
-    if (words.length === identities.length + 2) name = words.shift() ?? ''
-    const whose = words.shift() as Whose
-    const cells = Object.fromEntries(identities.map((identity, at) => [identity, words[at]]))
-    if (words.length !== identities.length || !(whose === '-' || objects.includes(whose))) {
-      throw new Error(`A row without its cells: ${name} ${whose} ${words.join(' ')}`)
+  return lines.map(([written = '', whose = '', answers = '']) => {
+    name = written || name
+    const words = answers.split(/\s+/)
+    const known = whose === '-' || objects.some((object) => object === whose)
+    if (words.length !== identities.length || !known) {
+      throw new Error(`A row without its cells: ${name} | ${whose} | ${answers}`)
     }
-    return { name, whose, cells: cells as Row['cells'] }
+    const cells = Object.fromEntries(identities.map((identity, at) => [identity, words[at]]))
+    return { name, whose: whose as Whose, cells: cells as Row['cells'] }
   })
 }
 

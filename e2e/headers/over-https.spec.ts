@@ -15,7 +15,7 @@ test('served over https, it asks for https from then on and binds its cookie to 
 
     const entered = await post(server, {
       path: '/sign-in',
-      action: actionsOfTheBuild().get('app/sign-in/actions.ts enter')?.id ?? '',
+      action: actionsOfTheBuild().get('app/sign-in/actions.ts:enter')?.id ?? '',
       fields: { email: ward.trainee.address, password },
       from: origin,
     })

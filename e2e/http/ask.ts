@@ -9,7 +9,11 @@ const cookieOf = ({ token }: Asker): Record<string, string> =>
 
 /** Asks for an address. */
 export const ask = (asker: Asker, path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(asker.origin + path, { redirect: 'manual', ...init, headers: { ...cookieOf(asker) } })
+  fetch(asker.origin + path, {
+    redirect: 'manual',
+    ...init,
+    headers: { ...cookieOf(asker), ...(init.headers as Record<string, string>) },
+  })
 
 export type Fields = Record<string, string | string[]>
 

@@ -50,9 +50,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/assessor'>
           </section>
         )}
         {closed.length > 0 && <ClosedRows rows={closed} now={now} />}
-        {waiting.length > 1 && (
-          <InboxKeys hint={t('keys')} />
-        )}
+        {waiting.length > 1 && <InboxKeys hint={t('keys')} />}
       </div>
     </>
   )

@@ -2,13 +2,14 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { assessorAction, once } from '@/app/form-action'
+import { assessorAction } from '@/app/form-action'
 import { discardCorrection } from '@/data/discard-correction'
 import { readForm } from '@/data/read-form'
 import { saveDraft } from '@/data/save-draft'
 import { checkAnswers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault'
 import { formAddress } from './form-address'
+import { requestId } from './posted-fields'
 import { postedDraft } from './posted-draft'
 import { inAddress } from './shown-faults'
 
@@ -36,7 +37,7 @@ const faultQuery = (removed: Fault[]) =>
 
 /** Leaves a signed form as it is. */
 export const leaveCorrection = assessorAction(
-  z.strictObject({ requestId: once.pipe(z.uuid()) }),
+  z.strictObject({ requestId }),
   async (assessor, asked) => {
     await discardCorrection(assessor, asked.requestId)
     redirect(formAddress(asked.requestId, 'receipt'))

@@ -4,13 +4,14 @@ import { type Answers, readAnswers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault'
 import type { Instrument } from '@/domain/instrument'
 import { restNotObserved, storableAnswers } from '@/domain/storable-answers'
+import { draftVersion, requestId } from './posted-fields'
 
 const answer = z.array(z.string().max(100_000)).max(40)
 
 const schema = z
   .object({
-    requestId: once.pipe(z.uuid()),
-    version: once.pipe(z.coerce.number().int().nonnegative()),
+    requestId,
+    version: draftVersion,
     next: once.pipe(z.enum(['check', 'rest', 'inbox'])).optional(),
     observedOn: answer.optional(),
     difficulty: answer.optional(),

@@ -37,14 +37,8 @@ export default async function CheckPage({ params, searchParams }: Props) {
         kicker={`${instrument.name[locale]} · ${trainee}`}
         title={t(correcting ? 'correctionTitle' : 'title')}
       />
-      {shown.changed !== undefined && (
-        <Notice tone="attention" role="alert" title={t('changed')} />
-      )}
-      <AnswersToCheck
-        instrument={instrument}
-        answers={answers}
-        address={formAddress(requestId)}
-      />
+      {shown.changed !== undefined && <Notice tone="attention" role="alert" title={t('changed')} />}
+      <AnswersToCheck instrument={instrument} answers={answers} address={formAddress(requestId)} />
       <SignForm
         act={sign}
         ids={{ key: newKey(), requestId, draftVersion: version }}

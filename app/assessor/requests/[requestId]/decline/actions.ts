@@ -7,10 +7,9 @@ import { declineRequest } from '@/data/decline-request'
 import { withdrawRequest } from '@/data/withdraw-request'
 import { maskIdentityNumbers } from '@/domain/identity-number'
 import { formAddress } from '../form-address'
+import { requestId } from '../posted-fields'
 import { forgetTyped, keepTyped } from '../typed'
 import { declineReason } from './decline-reason'
-
-const requestId = once.pipe(z.uuid())
 
 /** Says that one could not observe, and why. */
 export const decline = assessorAction(
@@ -40,4 +39,3 @@ export const withdraw = assessorAction(
     redirect(formAddress(asked.requestId))
   },
 )
-

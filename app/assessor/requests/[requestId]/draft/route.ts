@@ -13,7 +13,10 @@ import { postedDraft } from '../posted-draft'
 const statuses = { notFound: 404, closed: 410, otherVersion: 409, faulty: 422 } as const
 
 /** Saves a draft while it is being written: the form's module posts here, and is told what came of it. */
-export async function POST(request: Request, { params }: RouteContext<'/assessor/requests/[requestId]/draft'>) {
+export async function POST(
+  request: Request,
+  { params }: RouteContext<'/assessor/requests/[requestId]/draft'>,
+) {
   if (!(await sentFromHere())) notFound()
   const reader = await currentReader()
   if (!reader) return reply('signedOut', 401)
@@ -21,7 +24,10 @@ export async function POST(request: Request, { params }: RouteContext<'/assessor
   const { requestId } = await params
   if (!assessor || !isId(requestId)) return reply('notFound', 404)
   if (!(await withinPace(assessor.personId))) return reply('tooMany', 429)
-  const posted = postedDraft.schema.safeParse({ ...(await valuesOf(request)), requestId: [requestId] })
+  const posted = postedDraft.schema.safeParse({
+    ...(await valuesOf(request)),
+    requestId: [requestId],
+  })
   if (!posted.success) return reply('faulty', 422)
   const form = await readForm(assessor, requestId)
   if (!form) return reply('notFound', 404)
@@ -33,5 +39,8 @@ export async function POST(request: Request, { params }: RouteContext<'/assessor
 }
 
 function reply(status: string, code: number, more = {}): Response {
-  return Response.json({ status, ...more }, { status: code, headers: { 'cache-control': 'no-store' } })
+  return Response.json(
+    { status, ...more },
+    { status: code, headers: { 'cache-control': 'no-store' } },
+  )
 }

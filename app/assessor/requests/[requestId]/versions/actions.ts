@@ -5,17 +5,18 @@ import { z } from 'zod'
 import { assessorAction, once } from '@/app/form-action'
 import { chooseDraft } from '@/data/choose-draft'
 import { formAddress } from '../form-address'
-
-const requestId = once.pipe(z.uuid())
-const version = once.pipe(z.coerce.number().int().nonnegative())
+import { draftVersion, requestId } from '../posted-fields'
 
 /** Goes on with one of two versions that were written at the same time. */
 export const chooseVersion = assessorAction(
-  z.strictObject({ requestId, version, keep: once.pipe(z.enum(['saved', 'parked'])) }),
+  z.strictObject({
+    requestId,
+    version: draftVersion,
+    keep: once.pipe(z.enum(['saved', 'parked'])),
+  }),
   async (assessor, choice) => {
     const result = await chooseDraft(assessor, choice)
     if (!result.ok && result.refusal === 'notFound') notFound()
     redirect(formAddress(choice.requestId, undefined, result.ok ? { chosen: '' } : {}))
   },
 )
-

@@ -1,0 +1,35 @@
+import type { Route } from 'next'
+import { notFound } from 'next/navigation'
+import { TraineeOverview } from '@/components/trainee/trainee-overview'
+import { TrainingLine } from '@/components/trainee/training-line'
+import { PageHeading } from '@/components/ui/page-heading'
+import type { Director, Supervisor } from '@/data/access/viewer'
+import { readFeedback } from '@/data/read-feedback'
+import { readProgress } from '@/data/read-progress'
+import { readTraineeOverview } from '@/data/read-trainee-overview'
+
+type FollowedTraineeProps = {
+  viewer: Director | Supervisor
+  trainingId: string
+  back: { href: Route; label: string }
+}
+
+/** A trainee's page as the trainee sees it, to read, for whoever follows them. */
+export async function FollowedTrainee({ viewer, trainingId, back }: FollowedTraineeProps) {
+  const [overview, progress, feedback] = await Promise.all([
+    readTraineeOverview(viewer, trainingId),
+    readProgress(viewer, trainingId),
+    readFeedback(viewer, trainingId),
+  ])
+  if (!overview || !progress) notFound()
+  return (
+    <>
+      <PageHeading
+        back={back}
+        title={overview.name}
+        lead={<TrainingLine overview={overview} />}
+      />
+      <TraineeOverview overview={overview} progress={progress} feedback={feedback} own={false} />
+    </>
+  )
+}

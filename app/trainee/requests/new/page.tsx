@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { newKey } from '@/app/new-key'
+import { asTrainee } from '@/app/viewer'
+import { faultSentences } from '@/components/trainee/fault-sentences'
+import type { PostedAction } from '@/components/trainee/posted-state'
+import { RequestForm } from '@/components/trainee/request-form'
+import { requestHead } from '@/components/trainee/request-head'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { TabLinks } from '@/components/ui/tab-links'
+import { readAskableAssessors } from '@/data/read-askable-assessors'
+import { readRequestStart } from '@/data/read-request-start'
+import { candidatesOf, pickerWords } from '../candidates'
+import { askForAssessment } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('request'))('title') }
+}
+
+/** A trainee asks somebody who watched them work. */
+export default async function NewRequestPage({ searchParams }: PageProps<'/trainee/requests/new'>) {
+  const trainee = await asTrainee()
+  const [{ q, form: wanted }, start, assessors, locale, t, common, faults] = await Promise.all([
+    searchParams,
+    readRequestStart(trainee),
+    readAskableAssessors(trainee),
+    getLocale(),
+    getTranslations('request'),
+    getTranslations('common'),
+    faultSentences(),
+  ])
+  const { today, trainingStart, running, forms } = start
+  const form = forms.find((each) => each.key === wanted) ?? forms[0]
+  const back = { href: '/trainee', label: t('back') } as const
+  if (!running || !form) {
+    return (
+      <>
+        <PageHeading title={t('title')} back={back} />
+        <Notice tone="attention">{t('refusals.notInTraining')}</Notice>
+      </>
+    )
+  }
+  const now = new Date(`${today}T12:00:00Z`)
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeading title={t('title')} lead={t('lead')} back={back} />
+      {forms.length > 1 && (
+        <TabLinks
+          label={t('instrument')}
+          tabs={forms.map(({ key, name }) => ({
+            href: `/trainee/requests/new?form=${key}`,
+            label: name[locale],
+            current: key === form.key,
+          }))}
+        />
+      )}
+      <RequestForm
+        action={askForAssessment as PostedAction}
+        formKey={newKey()}
+        instrumentKey={form.key}
+        candidates={await candidatesOf(assessors, now)}
+        query={typeof q === 'string' ? q : ''}
+        dates={{ today, first: trainingStart }}
+        head={requestHead(form, locale, t('leaveOpen'))}
+        words={{
+          picker: await pickerWords(t('assessor')),
+          chooseAssessor: t('chooseAssessor'),
+          date: t('date'),
+          dateHint: t('dateHint'),
+          optional: common('optional'),
+          contextHint: t('contextHint'),
+          summary: common('errorSummary'),
+          send: t('send'),
+          refusals: t.raw('refusals') as Record<string, string>,
+          faults,
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { type DeviceCopy, deviceStore } from './device-store'
+import { draftKeeper, type Reply } from './draft-keeper'
+import { answersIn, type Entry } from './entries'
+import { holdsNumber, showNumberFault } from './number-faults'
+import { offerCopy } from './offer-copy'
+import { answerByKey, countWords, markRest } from './rows'
+import { showStatus, statusWords, type Words } from './status-line'
+
+export type Send = (requestId: string, entries: Entry[], version: number) => Promise<Reply>
+
+/** Brings a form to life: drafts, the count, the keys, and what is refused while it is typed. */
+export function attach(form: HTMLFormElement, send: Send): void {
+  const hidden = (name: string) => form.elements.namedItem(name) as HTMLInputElement
+  const requestId = hidden('requestId').value
+  const words = JSON.parse(form.dataset.words ?? '{}') as Words
+  const path = `/assessor/requests/${requestId}`
+  const part = (name: string) => form.querySelector(`#${name}`)
+  const read = () => answersIn(new FormData(form))
+  const copy = (version: number, posted = false): DeviceCopy => {
+    return { requestId, entries: read(), version, at: Date.now(), posted }
+  }
+  const offer = offerCopy(form, requestId)
+
+  const keeper = draftKeeper(Number(hidden('version').value), {
+    read,
+    keep: (_entries, version) => offer.isOpen() || void deviceStore.put(copy(version)),
+    forget: () => offer.isOpen() || void deviceStore.take(requestId),
+    send: (entries, version) => send(requestId, entries, version),
+    say(saving) {
+      if (saving.status === 'saved') hidden('version').value = String(saving.version)
+      const line = part('status')
+      const withoutNumber = holdsNumber(form)
+      if (line) showStatus(line, statusWords(saving, words, { path, withoutNumber }))
+    },
+    later(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  })
+
+  const answered = () => {
+    const live = part('live')
+    if (live) live.textContent = countWords(form, words.count)
+    keeper.changed()
+  }
+  form.addEventListener('input', ({ target }) => {
+    showNumberFault(target, words.identityNumber)
+    if (target instanceof HTMLInputElement && target.type === 'radio') answered()
+    else keeper.changed()
+  })
+  form.addEventListener('keydown', (event) => {
+    if (!answerByKey(event)) return
+    event.preventDefault()
+    answered()
+  })
+  part('rest')?.addEventListener('click', (event) => {
+    event.preventDefault()
+    markRest(form)
+    answered()
+  })
+  form.addEventListener('submit', () => {
+    if (keeper.isWaiting()) void deviceStore.put(copy(Number(hidden('version').value), true))
+  })
+  offer.use((version) => {
+    keeper.basedOn(version)
+    keeper.changed()
+  })
+  const flush = () => void keeper.flush()
+  addEventListener('online', flush)
+  addEventListener('pagehide', flush)
+  document.addEventListener('visibilitychange', flush)
+  form.dataset.ready = ''
+}

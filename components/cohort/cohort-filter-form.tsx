@@ -1,0 +1,79 @@
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { SelectInput } from '@/components/ui/select-input'
+import { TextInput } from '@/components/ui/text-input'
+import { reasonKeys } from '@/domain/cohort'
+import { inSwedishOrder } from '@/domain/swedish-order'
+import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
+import type { CohortProps } from './cohort-props'
+
+/** What narrows the table, as a plain form: the address is the table's state. */
+export async function CohortFilterForm({
+  cohort,
+  address,
+}: {
+  cohort: CohortProps
+  address: CohortAddress
+}) {
+  const [t, common, table] = await Promise.all([
+    getTranslations('director.filter'),
+    getTranslations('common'),
+    getTranslations('director.table'),
+  ])
+  const { programme, query, workplace, reason, inPhase, sort, direction } = address
+  const isFiltered = query !== '' || workplace !== null || reason !== null || inPhase
+  return (
+    <form
+      action="/director#cohort"
+      role="search"
+      className="grid gap-x-4 gap-y-3 px-4 pb-5 text-sm sm:grid-cols-2 md:px-6 lg:grid-cols-[1fr_1fr_1fr_auto] lg:items-end print:hidden"
+    >
+      <TextInput name="q" type="search" label={t('query')} defaultValue={query} />
+      <SelectInput
+        name="workplace"
+        label={t('workplace')}
+        empty={common('all')}
+        defaultValue={workplace ?? ''}
+        options={workplacesOf(cohort)}
+      />
+      <SelectInput
+        name="reason"
+        label={t('reason')}
+        empty={common('all')}
+        defaultValue={inPhase ? 'none' : (reason ?? '')}
+        options={[
+          { value: 'any', label: t('any') },
+          ...reasonKeys.map((key) => ({ value: key, label: table(`reasons.${key}`) })),
+          { value: 'none', label: t('inPhase') },
+        ]}
+      />
+      {programme !== null && <input type="hidden" name="programme" value={programme} />}
+      {sort !== 'name' && <input type="hidden" name="sort" value={sort} />}
+      {direction !== 'asc' && <input type="hidden" name="dir" value={direction} />}
+      <div className="flex gap-2">
+        <Button variant="secondary">{common('show')}</Button>
+        {isFiltered && (
+          <Link
+            href={cohortHref(wholeCohort(address))}
+            prefetch={false}
+            className="button button-quiet"
+          >
+            {t('clear')}
+          </Link>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function workplacesOf({ trainees }: CohortProps) {
+  const names = new Map(
+    trainees.flatMap(({ workplaceId, workplaceName }) =>
+      workplaceId && workplaceName ? [[workplaceId, workplaceName] as const] : [],
+    ),
+  )
+  return [...names]
+    .map(([value, label]) => ({ value, label }))
+    .toSorted((one, other) => inSwedishOrder(one.label, other.label))
+}

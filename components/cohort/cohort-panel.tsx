@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server'
+import { Pagination } from '@/components/table/pagination'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Panel } from '@/components/ui/panel'
+import { cohortPage } from '@/domain/cohort-page'
+import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
+import { CohortFilterForm } from './cohort-filter-form'
+import type { CohortProps } from './cohort-props'
+import { CohortTable } from './cohort-table'
+
+/** The cohort as a table, found, sorted and cut into pages as the address says. */
+export async function CohortPanel({
+  cohort,
+  address,
+}: {
+  cohort: CohortProps
+  address: CohortAddress
+}) {
+  const t = await getTranslations('director.table')
+  const { trainees } = cohort
+  const within = address.inPhase ? trainees.filter((each) => each.inPhase) : trainees
+  const { rows, total, page, pages } = cohortPage(within, address)
+  return (
+    <div id="cohort" className="scroll-mt-6">
+      <Panel title={t('title')} lead={t('shown', { total, of: trainees.length })} flush>
+        <CohortFilterForm cohort={cohort} address={address} />
+        {rows.length > 0 ? (
+          <CohortTable cohort={cohort} rows={rows} address={address} />
+        ) : (
+          <div className="px-4 pb-5 md:px-6">
+            <EmptyState
+              title={t('empty')}
+              text={t('emptyText')}
+              action={
+                <ButtonLink href={cohortHref(wholeCohort(address))} variant="secondary">
+                  {t('showAll')}
+                </ButtonLink>
+              }
+            />
+          </div>
+        )}
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(each) => cohortHref(address, { page: each })}
+        />
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import './levels.css'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Panel } from '@/components/ui/panel'
+import { levelDistribution } from '@/domain/level-distribution'
+import type { DistributionProps } from './cohort-props'
+import { DistributionRow } from './distribution-row'
+import { DistributionTable } from './distribution-table'
+
+/** How the levels spread over each area: bars by level with n, and the same as a table. */
+export async function DistributionPanel({ distributions }: { distributions: DistributionProps[] }) {
+  const [locale, t, common] = await Promise.all([
+    getLocale(),
+    getTranslations('director.levels'),
+    getTranslations('common'),
+  ])
+  if (distributions.length === 0) return <Panel title={t('title')}>{t('none')}</Panel>
+  return distributions.map(({ form, counts, assessments, trainees }) => {
+    const keys = form.areas.map((area) => area.key)
+    const areas = levelDistribution(keys, counts)
+    return (
+      <Panel
+        key={form.key}
+        title={
+          distributions.length > 1 ? t('titleOf', { name: form.name[locale] }) : t('title')
+        }
+        lead={t('lead', { assessments, trainees })}
+      >
+        <ul className="mb-4 flex flex-wrap gap-x-5 gap-y-2 text-sm" aria-hidden="true">
+          {form.scale.levels.map(({ value, short }) => (
+            <li key={value} className="flex items-center gap-2">
+              <span className={`level-square level-${value}`}>{value}</span>
+              {short[locale]}
+            </li>
+          ))}
+        </ul>
+        <ul className="grid gap-4 md:gap-2.5">
+          {areas.map((area) => (
+            <DistributionRow key={area.area} area={area} form={form} />
+          ))}
+        </ul>
+        <div className="mt-3">
+          <Disclosure summary={common('showAsTable')}>
+            <DistributionTable areas={areas} counts={counts} form={form} />
+          </Disclosure>
+        </div>
+      </Panel>
+    )
+  })
+}

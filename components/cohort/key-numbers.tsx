@@ -1,0 +1,46 @@
+import type { Route } from 'next'
+import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
+import { attention, summaryOf } from '@/domain/cohort'
+import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
+import type { CohortProps } from './cohort-props'
+
+/** The cohort in one line; each number leads to its rows. */
+export async function KeyNumbers({
+  cohort,
+  address,
+}: {
+  cohort: CohortProps
+  address: CohortAddress
+}) {
+  const t = await getTranslations('director.numbers')
+  const { trainees, daysToSign } = cohort
+  const { n, inPhase, noAssessment, medianDaysToSign } = summaryOf(trainees, daysToSign)
+  const whole = wholeCohort(address)
+  const limit = attention.daysWithoutAssessment
+  const numbers: [string, Route][] = [
+    [t('trainees', { n }), cohortHref(whole)],
+    [t('inPhase', { n: inPhase }), cohortHref(whole, { inPhase: true })],
+    [
+      t('noAssessment', { n: noAssessment, days: limit }),
+      cohortHref(whole, { reason: 'noAssessment' }),
+    ],
+    [
+      medianDaysToSign === null
+        ? t('noResponse')
+        : t('response', { days: medianDaysToSign, n: daysToSign.length }),
+      cohortHref(whole, { sort: 'waiting' }),
+    ],
+  ]
+  return (
+    <ul className="flex flex-wrap gap-x-7 gap-y-0 text-lg" aria-label={t('label')}>
+      {numbers.map(([words, href]) => (
+        <li key={words}>
+          <Link href={href} prefetch={false} className="link tap">
+            {words}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,124 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import type { Answers } from '@/domain/answers'
+import { isId } from '@/domain/id'
+import type { Instrument, LevelValue } from '@/domain/instrument'
+import { may } from '@/domain/policy'
+import { isLate } from '@/domain/progress'
+import { read } from './access/transaction'
+import type { Viewer } from './access/viewer'
+import { visibleTo } from './access/visible-to'
+import { publishedForm } from './record/published-form'
+
+/** A signed form as it stands in the record, with what has happened to it since. */
+export type SignedAssessment = {
+  id: string
+  requestId: string
+  trainingId: string
+  traineeName: string
+  form: Instrument
+  answers: Omit<Answers, 'ratings'> & { ratings: Record<string, LevelValue | 'notObserved'> }
+  placement: string | null
+  signedAt: Date
+  signer: { name: string; title: string; specialty: string; workplace: string }
+  identityLevel: 'mailbox' | 'approvedMailbox' | 'account' | 'secondFactor' | 'siths'
+  confirmed: boolean
+  /** Signed more than 14 days after the observation; a correction makes nothing late. */
+  late: boolean
+  /** 1 for the form as it was signed first, 2 for its first correction, and so on. */
+  version: number
+  correctsId: string | null
+  correctionReason: string | null
+  newerId: string | null
+  voiding: { reason: string; at: Date } | null
+  plan: { id: string; text: string; done: boolean }[]
+  now: Date
+  relation: 'trainee' | 'assessor' | 'supervisor' | 'director'
+  mayWritePlan: boolean
+  mayCorrect: boolean
+  mayVoid: boolean
+}
+
+type Row = Omit<
+  SignedAssessment,
+  'form' | 'answers' | 'late' | 'relation' | 'voiding' | 'mayWritePlan' | 'mayCorrect' | 'mayVoid'
+> &
+  SignedAssessment['answers'] & {
+    versionId: string
+    assessorId: string
+    firstSignedOn: string
+    voidReason: string | null
+    voidedAt: Date | null
+    lineVoided: boolean
+  }
+
+/** A signed form, for the trainee, the assessor, and those who follow the trainee. */
+export async function readAssessment(
+  viewer: Viewer,
+  assessmentId: string,
+): Promise<SignedAssessment | null> {
+  if (!isId(assessmentId)) return null
+  return read(viewer, async (sql) => {
+    const [row] = await rowOf(sql, viewer, assessmentId)
+    if (!row) return null
+    const { versionId, assessorId, firstSignedOn, voidReason, voidedAt, lineVoided, ...rest } = row
+    const { observedOn, difficulty, foci, context, goals, ratings, texts, ...found } = rest
+    const relation = relationOf(viewer, row.trainingId, assessorId)
+    const superseded = found.newerId !== null
+    const facts = { relation, status: 'signed', superseded, voided: lineVoided } as const
+    return {
+      ...found,
+      form: (await publishedForm(sql, versionId)).form,
+      answers: { observedOn, difficulty, foci, context, goals, ratings, texts },
+      late: isLate({ observedOn, signedOn: firstSignedOn }),
+      voiding: voidReason && voidedAt ? { reason: voidReason, at: voidedAt } : null,
+      relation,
+      mayWritePlan: may('writePlan', facts),
+      mayCorrect: may('correct', facts),
+      mayVoid: may('void', facts),
+    }
+  })
+}
+
+function relationOf(viewer: Viewer, trainingId: string, assessorId: string) {
+  if (viewer.trainings.some((training) => training.id === trainingId)) return 'trainee'
+  if (viewer.assessorIds.includes(assessorId)) return 'assessor'
+  return viewer.supervisedTrainingIds.includes(trainingId) ? 'supervisor' : 'director'
+}
+
+const rowOf = (sql: Transaction, viewer: Viewer, assessmentId: string) =>
+  sql<Row[]>`
+    select assessment.id, request_id as "requestId", assessment.training_id as "trainingId",
+      person.name as "traineeName", version_id as "versionId", assessor_id as "assessorId",
+      observed_on as "observedOn", difficulty, context, texts, workplace.name as placement,
+      array(select key from assessment_focus where assessment_id = assessment.id) as foci,
+      array(select key from assessment_goal where assessment_id = assessment.id) as goals,
+      (select jsonb_object_agg(area.key, coalesce(to_jsonb(level), '"notObserved"'))
+        from rating join area on area.id = rating.area_id
+        where rating.assessment_id = assessment.id) as ratings,
+      assessment.signed_at as "signedAt", identity_level as "identityLevel",
+      jsonb_build_object('name', signer_name, 'title', signer_title,
+        'specialty', signer_specialty, 'workplace', signer_workplace) as signer,
+      (identity_level <> 'mailbox' or confirmation.assessment_id is not null) as confirmed,
+      (first.signed_at at time zone 'Europe/Stockholm')::date as "firstSignedOn",
+      (select count(*)::int from assessment as each where each.first_id = assessment.first_id
+        and each.signed_at <= assessment.signed_at) as version,
+      assessment.corrects_id as "correctsId", assessment.correction_reason as "correctionReason",
+      (select newer.id from assessment as newer where newer.corrects_id = assessment.id)
+        as "newerId",
+      voiding.reason as "voidReason", voiding.voided_at as "voidedAt",
+      exists (select from voiding join assessment as each on each.id = voiding.assessment_id
+        where each.first_id = assessment.first_id) as "lineVoided",
+      coalesce((select jsonb_agg(jsonb_build_object('id', plan_item.id, 'text', plan_item.text,
+          'done', done_at is not null) order by position)
+        from plan_item where plan_item.assessment_id = assessment.first_id), '[]') as plan,
+      clock() as now
+    from assessment
+    join (select id, signed_at from assessment) as first on first.id = assessment.first_id
+    join training on training.id = assessment.training_id
+    join person on person.id = training.person_id
+    left join placement on placement.id = assessment.placement_id
+    left join workplace on workplace.id = placement.workplace_id
+    left join confirmation on confirmation.assessment_id = assessment.id
+    left join voiding on voiding.assessment_id = assessment.id
+    where assessment.id = ${assessmentId} and ${visibleTo(viewer, sql, 'assessment')}`

@@ -1,0 +1,129 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import { standingOf } from '@/domain/cohort'
+import type { CohortRow } from '@/domain/cohort-page'
+import type { Instrument, LevelValue } from '@/domain/instrument'
+import { placementOn } from '@/domain/placement'
+import { inSwedishOrder } from '@/domain/swedish-order'
+import { read } from './access/transaction'
+import type { Director } from './access/viewer'
+import { visibleTo } from './access/visible-to'
+import { type CohortFacts, cohortFacts, type CohortPlacement } from './cohort/cohort-facts'
+import { inCohort } from './cohort/in-cohort'
+import { newestForm } from './record/published-form'
+
+/** One trainee as the director follows them. */
+export type CohortTrainee = CohortRow & {
+  trainingId: string
+  programme: string
+  trainingStart: string
+  placement: CohortPlacement | null
+  /** The placements whose plan is the reason for attention. */
+  belowPlan: CohortPlacement[]
+  planUnwrittenSince: string | null
+  inPhase: boolean
+  /** Assessments that count. */
+  n: number
+  /** Area key to the latest level; an area without one is absent. */
+  levels: Record<string, LevelValue>
+}
+
+export type Cohort = {
+  today: string
+  now: Date
+  /** All programmes that the director leads, in Swedish order. */
+  programmes: { id: string; name: string }[]
+  /** The newest wording of the instrument that the cohort uses most: it names areas and levels. */
+  form: Instrument | null
+  /** In Swedish order of their names. */
+  trainees: CohortTrainee[]
+  /** Calendar days from request to signature, one for each signed form that counts. */
+  daysToSign: number[]
+  /** How many official goals there are. */
+  goals: number
+}
+
+/** The trainees who are in training now in a director's programmes, or in one of them. */
+export function readCohort(director: Director, programmeId: string | null): Promise<Cohort> {
+  return read(director, async (sql) => {
+    const [[head], facts, latest, waits] = await Promise.all([
+      headOf(sql, director),
+      cohortFacts(sql, director, programmeId),
+      latestLevels(sql, director, programmeId),
+      daysToSign(sql, director, programmeId),
+    ])
+    if (!head) throw new Error('a database without a clock')
+    const { instrument, programmes, ...rest } = head
+    const published = instrument === null ? null : await newestForm(sql, instrument)
+    const levels = latest.filter((row) => row.instrument === instrument)
+    return {
+      ...rest,
+      programmes: programmes.toSorted((one, other) => inSwedishOrder(one.name, other.name)),
+      form: published?.form ?? null,
+      trainees: facts
+        .map((row) => traineeOf(row, rest.today, levels))
+        .toSorted((one, other) => inSwedishOrder(one.name, other.name)),
+      daysToSign: waits.map((row) => row.days),
+    }
+  })
+}
+
+type LevelRow = { trainingId: string; instrument: string; area: string; level: LevelValue }
+
+function traineeOf(row: CohortFacts, today: string, latest: LevelRow[]): CohortTrainee {
+  const { placements, pauses, ...rest } = row
+  const facts = { ...rest, pauses }
+  const placement = placementOn(placements, today)
+  const isBelow = (each: CohortPlacement) =>
+    standingOf({ ...facts, placements: [each] }, today).reasons.includes('belowPlan')
+  const own = latest.filter((each) => each.trainingId === row.trainingId)
+  return {
+    ...rest,
+    ...standingOf({ ...facts, placements }, today),
+    placement,
+    belowPlan: placements.filter(isBelow),
+    workplaceId: placement?.workplaceId ?? null,
+    workplaceName: placement?.workplace ?? null,
+    planned: placement?.planned ?? 0,
+    done: placement?.done ?? 0,
+    levels: Object.fromEntries(own.map(({ area, level }) => [area, level])),
+  }
+}
+
+type Head = Omit<Cohort, 'form' | 'trainees' | 'daysToSign'> & { instrument: string | null }
+
+const headOf = (sql: Transaction, director: Director) =>
+  sql<Head[]>`
+    select today() as today, clock() as now, (select count(*)::int from goal) as goals,
+      (select jsonb_agg(jsonb_build_object('id', id, 'name', name)) from programme
+        where id = any (${director.ledProgrammeIds}::uuid[])) as programmes,
+      (select instrument.key
+        from instrument_version as version
+        join instrument on instrument.id = version.instrument_id
+        left join assessment on assessment.version_id = version.id
+          and ${visibleTo(director, sql, 'assessment')}
+        where published_at is not null
+        group by instrument.key
+        order by count(assessment.id) desc, instrument.key limit 1) as instrument`
+
+const latestLevels = (sql: Transaction, director: Director, programmeId: string | null) =>
+  sql<LevelRow[]>`
+    select distinct on (assessment.training_id, area.id) assessment.training_id as "trainingId",
+      instrument.key as instrument, area.key as area, rating.level
+    from counted_assessment as assessment
+    join training on training.id = assessment.training_id
+    join rating on rating.assessment_id = assessment.id and rating.level is not null
+    join area on area.id = rating.area_id
+    join instrument on instrument.id = area.instrument_id
+    where ${inCohort(director, sql, programmeId)} and ${visibleTo(director, sql, 'assessment')}
+    order by assessment.training_id, area.id, observed_on desc, signed_at desc`
+
+const daysToSign = (sql: Transaction, director: Director, programmeId: string | null) =>
+  sql<{ days: number }[]>`
+    select (first.signed_at at time zone 'Europe/Stockholm')::date
+      - (request.made_at at time zone 'Europe/Stockholm')::date as days
+    from counted_assessment as assessment
+    join training on training.id = assessment.training_id
+    join assessment as first on first.id = assessment.first_id
+    join request on request.id = first.request_id and origin = 'trainee'
+    where ${inCohort(director, sql, programmeId)} and ${visibleTo(director, sql, 'assessment')}`

@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Instrument } from '@/domain/instrument'
+import { read } from './access/transaction'
+import type { Trainee } from './access/viewer'
+import { publishedForm } from './record/published-form'
+
+/** What a new request begins with: today, and the forms that can be asked for. */
+export type RequestStart = {
+  today: string
+  trainingStart: string
+  /** A training that does not run has nothing to ask for. */
+  running: boolean
+  forms: Instrument[]
+}
+
+/** A trainee is about to ask for an assessment. */
+export async function readRequestStart(trainee: Trainee): Promise<RequestStart> {
+  return read(trainee, async (sql) => {
+    const [[training], versions] = await Promise.all([
+      sql<Omit<RequestStart, 'forms'>[]>`
+        select today() as today, starts_on as "trainingStart", state = 'running' as running
+        from training where id = ${trainee.trainingId} and person_id = ${trainee.personId}`,
+      sql<{ id: string }[]>`
+        select distinct on (instrument_id) id from instrument_version
+        where published_at is not null order by instrument_id, number desc`,
+    ])
+    if (!training) throw new Error('a trainee without a training')
+    const published = await Promise.all(versions.map(({ id }) => publishedForm(sql, id)))
+    return { ...training, forms: published.map(({ form }) => form) }
+  })
+}

@@ -1,0 +1,20 @@
+import { test } from '../fixtures/test'
+import { callHandlers } from './call-handlers'
+import { lookAtPages } from './look-at-pages'
+import { openProduct } from './product'
+import { tryActions, tryFromElsewhere } from './try-actions'
+
+test.describe.configure({ mode: 'default' })
+
+let product: Awaited<ReturnType<typeof openProduct>>
+test.beforeAll(async () => {
+  product = await openProduct('both')
+})
+test.afterAll(() => product.close())
+
+test.describe('with both walls', () => {
+  lookAtPages(() => product.world)
+  callHandlers(() => product.world)
+  tryActions(() => product.world)
+  tryFromElsewhere(() => product.world)
+})

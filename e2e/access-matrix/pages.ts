@@ -1,0 +1,81 @@
+import { rowsOf } from './table'
+
+/**
+ * Every page. `200` is shown, `404` does not exist, `in` is sent to sign in, `go` is sent on to
+ * where one belongs.
+ */
+export const pages = rowsOf(`
+address                                | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
+/                                      | -      | in     go      go       go       go        go       go        go    go     go         go       in
+/sign-in                               | -      | 200    go      go       go       go        go       go        go    go     go         go       200
+/account                               | -      | in     go      go       go       go        go       go        go    go     go         200      in
+/trainee                               | -      | in     200     200      404      404       404      404       404   404    404        404      in
+/trainee/requests/new                  | -      | in     200     200      404      404       404      404       404   404    404        404      in
+/trainee/requests/[requestId]          | first  | in     200     404      404      404       404      404       404   404    404        404      in
+                                       | second | in     404     200      404      404       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessor                              | -      | in     404     404      200      200       404      404       404   404    404        404      in
+/assessor/requests/new                 | -      | in     404     404      200      200       404      404       404   404    404        404      in
+/assessor/requests/[requestId]         | first  | in     404     404      200      404       404      404       404   404    404        404      in
+                                       | second | in     404     404      404      200       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessor/requests/[requestId]/check   | first  | in     404     404      200      404       404      404       404   404    404        404      in
+                                       | second | in     404     404      404      200       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessor/requests/[requestId]/decline | first  | in     404     404      200      404       404      404       404   404    404        404      in
+                                       | second | in     404     404      404      200       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessor/requests/[requestId]/receipt | first  | in     404     404      200      404       404      404       404   404    404        404      in
+                                       | second | in     404     404      404      200       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessor/requests/[requestId]/versions | first  | in     404     404      200      404       404      404       404   404    404        404      in
+                                       | second | in     404     404      404      200       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessments/[assessmentId]            | first  | in     200     404      200      404       200      404       404   404    200        404      in
+                                       | second | in     404     200      404      200       200      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      200       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessments/[assessmentId]/print      | first  | in     200     404      200      404       200      404       404   404    200        404      in
+                                       | second | in     404     200      404      200       200      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      200       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessments/[assessmentId]/void       | first  | in     404     404      200      404       404      404       404   404    404        404      in
+                                       | second | in     404     404      404      200       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/supervisor                            | -      | in     404     404      404      404       404      404       404   404    200        404      in
+/supervisor/trainees/[trainingId]      | first  | in     404     404      404      404       404      404       404   404    200        404      in
+                                       | second | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/director                              | -      | in     404     404      404      404       200      200       404   404    404        404      in
+/director/trainees/[trainingId]        | first  | in     404     404      404      404       200      404       404   404    404        404      in
+                                       | second | in     404     404      404      404       200      404       404   404    404        404      in
+                                       | far    | in     404     404      404      404       404      200       404   404    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/admin                                 | -      | in     404     404      404      404       404      404       go    go     404        404      in
+/admin/people                          | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/admin/placements                      | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/admin/programmes                      | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/admin/forms                           | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/admin/forms/[versionId]               | first  | in     404     404      404      404       404      404       200   200    404        404      in
+                                       | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                       | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+`)

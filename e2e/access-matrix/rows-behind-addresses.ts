@@ -1,0 +1,62 @@
+import type { administrator } from '@/db/factories/administrator'
+import { makeDraft, makeRequest } from '@/db/factories/request'
+import { fullAnswers, signForm } from '@/db/factories/signed-form'
+import type { Pair } from './world'
+
+type Admin = ReturnType<typeof administrator>
+export type Make = (admin: Admin, pair: Pair) => Promise<string>
+
+export const open: Make = (admin, pair) => makeRequest(admin, pair)
+
+export const drafted: Make = async (admin, pair) => {
+  const requestId = await makeRequest(admin, pair)
+  await makeDraft(admin, requestId, fullAnswers)
+  return requestId
+}
+
+export const signedRequest: Make = async (admin, pair) => {
+  const requestId = await makeRequest(admin, pair)
+  await signForm(admin, requestId)
+  return requestId
+}
+
+export const unasked: Make = (admin, pair) => makeRequest(admin, { ...pair, origin: 'assessor' })
+
+export const parked: Make = async (admin, pair) => {
+  const requestId = await drafted(admin, pair)
+  const other = { ...fullAnswers, context: 'Vårdavdelningen' }
+  await admin`update draft set parked = ${admin.json(other)}, parked_at = clock()
+    where request_id = ${requestId}`
+  return requestId
+}
+
+export const correcting: Make = async (admin, pair) => {
+  const requestId = await signedRequest(admin, pair)
+  await makeDraft(admin, requestId, fullAnswers)
+  return requestId
+}
+
+export const signed: Make = async (admin, pair) => signForm(admin, await makeRequest(admin, pair))
+
+export const training: Make = async (_admin, { trainingId }) => trainingId
+
+const version: Make = async (admin) => {
+  const [row] = await admin`select id from instrument_version limit 1`
+  return row?.id
+}
+
+/** What has to be there for an address to be shown to whoever may see it. */
+export const rowsBehindAddresses: Record<string, Make> = {
+  '/trainee/requests/[requestId]': open,
+  '/assessor/requests/[requestId]': open,
+  '/assessor/requests/[requestId]/check': drafted,
+  '/assessor/requests/[requestId]/decline': open,
+  '/assessor/requests/[requestId]/versions': parked,
+  '/assessor/requests/[requestId]/receipt': signedRequest,
+  '/assessments/[assessmentId]': signed,
+  '/assessments/[assessmentId]/print': signed,
+  '/assessments/[assessmentId]/void': signed,
+  '/supervisor/trainees/[trainingId]': training,
+  '/director/trainees/[trainingId]': training,
+  '/admin/forms/[versionId]': version,
+}
