@@ -24,11 +24,7 @@ export async function FollowedTrainee({ viewer, trainingId, back }: FollowedTrai
   if (!overview || !progress) notFound()
   return (
     <>
-      <PageHeading
-        back={back}
-        title={overview.name}
-        lead={<TrainingLine overview={overview} />}
-      />
+      <PageHeading back={back} title={overview.name} lead={<TrainingLine overview={overview} />} />
       <TraineeOverview overview={overview} progress={progress} feedback={feedback} own={false} />
     </>
   )

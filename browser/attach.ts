@@ -38,26 +38,7 @@ export function attach(form: HTMLFormElement, send: Send): void {
     },
   })
 
-  const answered = () => {
-    const live = part('live')
-    if (live) live.textContent = countWords(form, words.count)
-    keeper.changed()
-  }
-  form.addEventListener('input', ({ target }) => {
-    showNumberFault(target, words.identityNumber)
-    if (target instanceof HTMLInputElement && target.type === 'radio') answered()
-    else keeper.changed()
-  })
-  form.addEventListener('keydown', (event) => {
-    if (!answerByKey(event)) return
-    event.preventDefault()
-    answered()
-  })
-  part('rest')?.addEventListener('click', (event) => {
-    event.preventDefault()
-    markRest(form)
-    answered()
-  })
+  listenToAnswers(form, words, keeper.changed)
   form.addEventListener('submit', () => {
     if (keeper.isWaiting()) void deviceStore.put(copy(Number(hidden('version').value), true))
   })
@@ -70,4 +51,28 @@ export function attach(form: HTMLFormElement, send: Send): void {
   addEventListener('pagehide', flush)
   document.addEventListener('visibilitychange', flush)
   form.dataset.ready = ''
+}
+
+/** One listener for all that is written; the keys and the button that answer rows end in it too. */
+function listenToAnswers(form: HTMLFormElement, words: Words, changed: () => void): void {
+  const answered = () => {
+    const live = form.querySelector('#live')
+    if (live) live.textContent = countWords(form, words.count)
+    changed()
+  }
+  form.addEventListener('input', ({ target }) => {
+    showNumberFault(target, words.identityNumber)
+    if (target instanceof HTMLInputElement && target.type === 'radio') answered()
+    else changed()
+  })
+  form.addEventListener('keydown', (event) => {
+    if (!answerByKey(event)) return
+    event.preventDefault()
+    answered()
+  })
+  form.querySelector('#rest')?.addEventListener('click', (event) => {
+    event.preventDefault()
+    markRest(form)
+    answered()
+  })
 }

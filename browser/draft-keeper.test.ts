@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   draftKeeper,
   type Means,
@@ -13,6 +13,8 @@ let answers: Entry[]
 let replies: Reply[]
 let said: Saving['status'][]
 let kept: Entry[] | null
+let now: number
+let planned: { at: number; work: () => void }[]
 let posts: { entries: Entry[]; version: number }[]
 
 const means: Means = {
@@ -25,13 +27,30 @@ const means: Means = {
   },
   say: ({ status }) => said.push(status),
   later: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds)
-    return () => clearTimeout(timer)
+    const plan = { at: now + milliseconds, work }
+    planned.push(plan)
+    return () => planned.splice(planned.indexOf(plan) >>> 0, 1)
   },
 }
 
+/** Lets time pass: what is due comes in its order, and every reply is heard. */
+async function pass(milliseconds: number) {
+  const end = now + milliseconds
+  for (;;) {
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+    planned.sort((one, other) => one.at - other.at)
+    const [next] = planned
+    if (!next || next.at > end) break
+    planned.shift()
+    now = next.at
+    next.work()
+  }
+  now = end
+}
+
 beforeEach(() => {
-  vi.useFakeTimers()
+  now = 0
+  planned = []
   answers = [['rating.history', '3']]
   replies = []
   said = []
@@ -44,11 +63,11 @@ describe('keeping a draft', () => {
     const keeper = draftKeeper(0, means)
     keeper.changed()
     expect(kept).toEqual(answers)
-    await vi.advanceTimersByTimeAsync(quietTime - 1)
+    await pass(quietTime - 1)
     keeper.changed()
-    await vi.advanceTimersByTimeAsync(quietTime - 1)
+    await pass(quietTime - 1)
     expect(posts).toEqual([])
-    await vi.advanceTimersByTimeAsync(1)
+    await pass(1)
     expect(posts).toEqual([{ entries: answers, version: 0 }])
     expect(said.at(-1)).toBe('saved')
     expect(kept).toBeNull()
@@ -70,8 +89,26 @@ describe('keeping a draft', () => {
     await keeper.flush()
     expect(said.at(-1)).toBe('offline')
     expect(kept).toEqual(answers)
-    await vi.advanceTimersByTimeAsync(2 * retryTime)
+    await pass(2 * retryTime)
     expect(said.at(-1)).toBe('saved')
+    expect(kept).toBeNull()
+  })
+
+  it('posts again as it was what got no answer, then what was written since', async () => {
+    replies = [{ status: 'offline' }]
+    const [first, second]: Entry[][] = [[['context', 'a']], [['context', 'ab']]]
+    const keeper = draftKeeper(3, means)
+    answers = first ?? []
+    keeper.changed()
+    await keeper.flush()
+    answers = second ?? []
+    keeper.changed()
+    await pass(2 * quietTime)
+    expect(posts).toEqual([
+      { entries: first, version: 3 },
+      { entries: first, version: 3 },
+      { entries: second, version: 4 },
+    ])
     expect(kept).toBeNull()
   })
 
@@ -89,7 +126,7 @@ describe('keeping a draft', () => {
     void keeper.flush()
     expect(posts).toHaveLength(1)
     waiting[0]?.({ status: 'saved', version: 1, time: '10:42' })
-    await vi.advanceTimersByTimeAsync(quietTime)
+    await pass(quietTime)
     expect(posts.at(-1)).toEqual({ entries: answers, version: 1 })
     expect(kept).toEqual(answers)
   })
@@ -101,7 +138,7 @@ describe('keeping a draft', () => {
       const keeper = draftKeeper(0, means)
       keeper.changed()
       await keeper.flush()
-      await vi.advanceTimersByTimeAsync(60_000)
+      await pass(60_000)
       expect(posts).toHaveLength(1)
       expect(said.at(-1)).toBe(status)
       expect(kept).toEqual(answers)

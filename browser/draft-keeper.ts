@@ -28,6 +28,9 @@ export function draftKeeper(firstVersion: number, means: Means) {
   let changes = 0
   let sent = 0
   let isSending = false
+  // What was posted without an answer may have arrived: it is posted again as it was, so that the
+  // server can tell its version, before anything newer.
+  let unanswered: { entries: Entry[]; changes: number } | null = null
   let callOff = () => {}
 
   function changed() {
@@ -46,10 +49,11 @@ export function draftKeeper(firstVersion: number, means: Means) {
     callOff()
     if (isSending || sent === changes) return
     isSending = true
-    const sending = changes
-    const reply = await means.send(means.read(), version)
+    const post = unanswered ?? { entries: means.read(), changes }
+    const reply = await means.send(post.entries, version)
     isSending = false
-    settle(reply, sending)
+    unanswered = isUnanswered(reply) ? post : null
+    settle(reply, post.changes)
   }
 
   function settle(reply: Reply, sending: number) {
@@ -60,7 +64,7 @@ export function draftKeeper(firstVersion: number, means: Means) {
       means.forget()
     }
     means.say(reply)
-    if (reply.status === 'offline' || reply.status === 'failed') schedule(retryTime)
+    if (isUnanswered(reply)) schedule(retryTime)
     else if (changes > sending) schedule(quietTime)
   }
 
@@ -71,3 +75,5 @@ export function draftKeeper(firstVersion: number, means: Means) {
     basedOn: (its: number) => (version = its),
   }
 }
+
+const isUnanswered = ({ status }: Reply) => status === 'offline' || status === 'failed'

@@ -99,6 +99,6 @@ describe('the cohort of a director', () => {
     const both = await asDirectorOf(admin, leader.personId)
     expect((await readCohort(both, null)).trainees).toHaveLength(5)
     const { trainees } = await readCohort(both, ward.programmeId)
-    expect(trainees.map((each) => each.name)).toEqual(['Ture Tall', 'Tove Trast'])
+    expect(trainees.map((each) => each.name)).toEqual(['Tove Trast', 'Ture Tall'])
   })
 })

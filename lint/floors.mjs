@@ -48,6 +48,7 @@ export const floors = {
   'db/seed': {
     may: ['domain', 'data', 'db', 'db/forms', 'db/factories', 'db/log-ins', 'configuration'],
     packages: ['drizzle-orm', 'postgres', 'uuid', 'node:'],
+    environment: true,
     belongs: "db/seed/ is the demo's people: a page belongs in app/, a rule in domain/.",
   },
   data: {
@@ -95,9 +96,14 @@ export const floors = {
     belongs:
       'browser/ runs without the framework, on a phone: what needs a package belongs in components/ or on the server.',
   },
+  'browser/module-path': {
+    may: [],
+    packages: [],
+    belongs: 'browser/module-path.ts is an address, and nothing more.',
+  },
   app: {
     at: ['app', 'instrumentation', 'global.d.ts'],
-    may: ['data', 'components', 'domain', 'configuration', 'messages'],
+    may: ['data', 'components', 'domain', 'browser/module-path', 'configuration', 'messages'],
     packages: [
       'next',
       'react',
@@ -116,7 +122,7 @@ export const floors = {
   },
   proxy: {
     at: ['proxy', 'security-policy'],
-    may: ['domain', 'browser', 'configuration'],
+    may: ['domain', 'browser/module-path', 'configuration'],
     packages: ['next/server', 'node:'],
     belongs: 'proxy.ts sets headers and authorises nothing: who may do what belongs in data/.',
   },

@@ -1,7 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { PlanDots } from '@/components/trainee/placements-panel'
-import { Badge } from '@/components/ui/badge'
 import { dateWords } from '@/components/ui/date-words'
 import { daysBetween } from '@/domain/dates'
 import type { Locale } from '@/domain/instrument'
@@ -38,13 +37,13 @@ export function cohortColumns(cohort: CohortProps, words: Words): Column[] {
       enableSorting: false,
       cell: ({ row: { original } }) =>
         original.reasons.length > 0 && (
-          <span className="flex flex-wrap gap-1">
+          <ul className="text-xs font-medium text-attention">
             {original.reasons.map((reason) => (
-              <Badge key={reason} tone="attention">
+              <li key={reason} className="whitespace-nowrap">
                 {t(`reasons.${reason}`)}
-              </Badge>
+              </li>
             ))}
-          </span>
+          </ul>
         ),
     },
   ]
@@ -99,7 +98,14 @@ function countColumns({ goals, now, today }: CohortProps, { t, locale }: Words):
     {
       id: 'goals',
       header: t('goals'),
-      cell: ({ row: { original } }) => t('goalsOf', { goals: original.goals, of: goals }),
+      cell: ({ row: { original } }) => (
+        <span>
+          <span aria-hidden="true">
+            {original.goals}/{goals}
+          </span>
+          <span className="sr-only">{t('goalsOf', { goals: original.goals, of: goals })}</span>
+        </span>
+      ),
     },
     {
       id: 'last',

@@ -21,9 +21,7 @@ export async function DistributionPanel({ distributions }: { distributions: Dist
     return (
       <Panel
         key={form.key}
-        title={
-          distributions.length > 1 ? t('titleOf', { name: form.name[locale] }) : t('title')
-        }
+        title={distributions.length > 1 ? t('titleOf', { name: form.name[locale] }) : t('title')}
         lead={t('lead', { assessments, trainees })}
       >
         <ul className="mb-4 flex flex-wrap gap-x-5 gap-y-2 text-sm" aria-hidden="true">

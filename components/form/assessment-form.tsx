@@ -29,7 +29,7 @@ type AssessmentFormProps = {
 /** A form to fill in, drawn from the instrument alone; it is posted as any form is. */
 export async function AssessmentForm(props: AssessmentFormProps) {
   const { requestId, instrument, answers, faults, facts, now } = props
-  const t = await getTranslations('form')
+  const [t, words] = await Promise.all([getTranslations('form'), moduleWords()])
   return (
     <form
       id="form"
@@ -37,7 +37,7 @@ export async function AssessmentForm(props: AssessmentFormProps) {
       autoComplete="off"
       noValidate
       action={props.save}
-      data-words={await moduleWords()}
+      data-words={words}
       data-chosen={props.chosen || undefined}
     >
       <input type="hidden" name="requestId" value={requestId} />

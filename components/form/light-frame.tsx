@@ -1,6 +1,7 @@
 import './form.css'
 import './head.css'
 import './rows.css'
+import './rows-grid.css'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DemoBanner } from '@/components/shell/demo-banner'
@@ -24,7 +25,7 @@ export async function LightFrame({ moduleAddress, nonce, demo, children }: Light
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <script type="module" src={moduleAddress} nonce={nonce} />
+      <script type="module" defer src={moduleAddress} nonce={nonce} />
     </div>
   )
 }

@@ -263,6 +263,11 @@ create function record.request_fits() returns trigger
       where id = new.version_id and published_at is null) then
       raise exception 'the form is not published' using errcode = '23R15';
     end if;
+    if new.replaces_id is not null and exists (
+      select from request where id = new.replaces_id and state <> 'redirected'
+    ) then
+      raise exception 'only a redirected request is replaced' using errcode = '23R17';
+    end if;
     return new;
   end
   $$;

@@ -3,7 +3,7 @@ export type Random = ReturnType<typeof randomOf>
 
 /** A stream of chances named after what it decides about, so that streams never disturb each other. */
 export function randomOf(...about: (string | number)[]) {
-  let state = Math.floor(Math.random() * 1e9)
+  let state = seedOf(about.join('/'))
 
   // Mulberry32: small, well spread, and enough for a story.
   function next(): number {

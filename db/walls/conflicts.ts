@@ -19,6 +19,9 @@ const twice =
 const sampleOf = async (table: string, sql: TransactionSql, world: World) =>
   (await samples[table]?.(sql, world)) ?? { where: {} }
 
+const redirect = (sql: TransactionSql, id: string) =>
+  sql`update request set state = 'redirected', closed_at = clock() where id = ${id}`
+
 /** What two rows may not share, or what is broken from another side than the row's own. */
 export const conflicts: Record<string, Deed> = {
   email_canonical_unique: twice('email', () => ({ canonical: 'ada@ward.test' })),
@@ -37,7 +40,15 @@ export const conflicts: Record<string, Deed> = {
   assessor_programme_id_person_id_unique: twice('assessor', ({ bystander }) => ({
     person_id: bystander.personId,
   })),
-  request_replaces_id_unique: twice('request', ({ own }) => ({ replaces_id: own.expired })),
+  request_replaces_id_unique: async (sql, world) => {
+    await redirect(sql, world.own.expired)
+    await twice('request', ({ own }) => ({ replaces_id: own.expired }))(sql, world)
+  },
+  request_replaces_id_training_id_request_id_training_id_fk: async (sql, { own, same }) => {
+    await redirect(sql, same.expired)
+    const patch = { id: newId(), replaces_id: same.expired }
+    await copy(sql, 'request', { where: { id: own.waiting }, patch })
+  },
   training_continues_id_unique: twice('training', ({ own }) => ({
     continues_id: own.trainingId,
   })),

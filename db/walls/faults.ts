@@ -104,7 +104,6 @@ export const brokenKeys: Record<string, Patch> = {
   },
   request_assessor_id_programme_id_assessor_id_programme_id_fk: { assessor_id: gone },
   request_placement_id_training_id_placement_id_training_id_fk: { placement_id: gone },
-  request_replaces_id_training_id_request_id_training_id_fk: { replaces_id: gone },
   pause_training_id_training_id_fk: { training_id: gone },
   placement_workplace_id_workplace_id_fk: { workplace_id: gone },
   placement_training_id_programme_id_training_id_programme_id_fk: { training_id: gone },

@@ -95,6 +95,11 @@ const people: Forbidden[] = [
       await ask(sql, world, { version_id: version, foci: [], goals: [] })
     },
   ),
+  fits(
+    '23R17: only a redirected request is replaced',
+    'a request that is open still is replaced',
+    (sql, world) => ask(sql, world, { replaces_id: world.own.expired }),
+  ),
   refused(
     'assessor.assessor_is_another',
     '23R10: nobody assesses themself',

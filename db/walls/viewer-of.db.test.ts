@@ -126,6 +126,20 @@ describe('what a person is', () => {
     expect(await open({ personId })).toEqual([])
   })
 
+  it.each([
+    ['director', 'membership'],
+    ['administrator', 'membership'],
+    ['supervisor', 'supervision'],
+  ] as const)('opens the door of a %s on the first day, not before', async (role, table) => {
+    const { personId } = ward[role]
+    const begin = (on: string) =>
+      admin`update ${admin(table)} set starts_on = ${on} where person_id = ${personId}`
+    await begin('2026-03-02')
+    expect(await open({ personId })).toHaveLength(1)
+    await begin('2026-03-03')
+    expect(await open({ personId })).toEqual([])
+  })
+
   it('changes with the next request of a session that is open', async () => {
     const token = await logIn(ward.director)
     const { programmeId } = ward

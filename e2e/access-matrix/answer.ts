@@ -6,11 +6,19 @@ export function wordFor(answer: Response): string {
   return path.startsWith('/sign-in') ? 'in' : 'go'
 }
 
-/** The body without what differs from answer to answer: the nonce, the keys and the address. */
-export function bodyWithout(body: string, answer: Response, ids: string[]): string {
+/**
+ * What a body says, without what differs from answer to answer: the nonce, the ids in the address,
+ * and the order in which the framework sends the rows of its page.
+ */
+export function saidBy(body: string, answer: Response, ids: string[]): string {
   const policy = answer.headers.get('content-security-policy') ?? ''
-  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1]
-  return [nonce, ...ids]
-    .filter((word) => word !== undefined && word !== '')
-    .reduce((text: string, word) => text.replaceAll(word as string, '…'), body)
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? ''
+  const same = [nonce, ...ids]
+    .filter((word) => word !== '')
+    .reduce((text, word) => text.replaceAll(word, '…'), body)
+  return same
+    .replaceAll(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
+    .split(/\\n|\n/)
+    .sort()
+    .join('\n')
 }

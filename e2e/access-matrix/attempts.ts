@@ -7,12 +7,14 @@ import * as rows from './rows-behind-addresses'
 export type Attempt = {
   page: string
   row?: rows.Make
-  fields: (id: string) => Fields
+  fields: (id: string, others: { assessorId: string }) => Fields
 }
 
 const form = (step = '') => `/assessor/requests/[id]${step}`
 const { observedOn, difficulty, foci, context, goals } = fullAnswers
 const head = { observedOn, difficulty, focus: foci, context, goal: goals }
+// The plan's actions go by the line; which form's page posts them makes no difference.
+const anAssessment = '/assessments/01900000-0000-7000-8000-000000000000'
 const instrumentKey = 'mini-cex-bt'
 
 /** Each action, posted as its own page would by somebody who means it. */
@@ -30,6 +32,16 @@ export const attempts: Record<string, Attempt> = {
     page: '/trainee/requests/new',
     row: async (_admin, { assessorId }) => assessorId,
     fields: (assessorId) => ({ key: newKey(), instrumentKey, assessorId, ...head }),
+  },
+  'app/trainee/requests/[requestId]/actions.ts:takeBack': {
+    page: '/trainee/requests/[id]',
+    row: rows.open,
+    fields: (requestId) => ({ key: newKey(), requestId }),
+  },
+  'app/trainee/requests/[requestId]/actions.ts:sendToAnother': {
+    page: '/trainee/requests/[id]',
+    row: rows.open,
+    fields: (requestId, { assessorId }) => ({ key: newKey(), requestId, assessorId }),
   },
   'app/assessor/(shell)/requests/new/actions.ts:start': {
     page: '/assessor/requests/new',
@@ -70,5 +82,25 @@ export const attempts: Record<string, Attempt> = {
     page: form('/versions'),
     row: rows.parked,
     fields: (requestId) => ({ requestId, version: '1', keep: 'parked' }),
+  },
+  'app/assessments/[assessmentId]/actions.ts:addToPlan': {
+    page: '/assessments/[id]',
+    row: rows.signed,
+    fields: (assessmentId) => ({ key: newKey(), assessmentId, text: 'Sammanfatta högt.' }),
+  },
+  'app/assessments/[assessmentId]/actions.ts:tickPlan': {
+    page: anAssessment,
+    row: rows.planItem,
+    fields: (planItemId) => ({ assessmentId: newKey(), planItemId, done: 'yes' }),
+  },
+  'app/assessments/[assessmentId]/actions.ts:removeFromPlan': {
+    page: anAssessment,
+    row: rows.planItem,
+    fields: (planItemId) => ({ assessmentId: newKey(), planItemId }),
+  },
+  'app/assessments/[assessmentId]/void/actions.ts:declareVoid': {
+    page: '/assessments/[id]/void',
+    row: rows.signed,
+    fields: (assessmentId) => ({ key: newKey(), assessmentId, reason: 'Fel läkare.' }),
   },
 }

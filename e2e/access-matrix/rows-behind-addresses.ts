@@ -1,6 +1,6 @@
 import type { administrator } from '@/db/factories/administrator'
 import { makeDraft, makeRequest } from '@/db/factories/request'
-import { fullAnswers, signForm } from '@/db/factories/signed-form'
+import { fullAnswers, makePlanItem, signForm } from '@/db/factories/signed-form'
 import type { Pair } from './world'
 
 type Admin = ReturnType<typeof administrator>
@@ -37,6 +37,9 @@ export const correcting: Make = async (admin, pair) => {
 }
 
 export const signed: Make = async (admin, pair) => signForm(admin, await makeRequest(admin, pair))
+
+export const planItem: Make = async (admin, pair) =>
+  makePlanItem(admin, await signed(admin, pair), 'Sammanfatta högt.')
 
 export const training: Make = async (_admin, { trainingId }) => trainingId
 

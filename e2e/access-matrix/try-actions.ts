@@ -23,13 +23,16 @@ async function idFor(world: World, { name, whose }: Row): Promise<string> {
   return pair && row ? row(world.admin, pair) : noSuchId(whose)
 }
 
+// Somebody whom nobody has asked yet.
+const third = (world: World) => ({ assessorId: world.thirdAssessorId })
+
 /** Posts an action and says what came of it: whether anything changed, and the answer. */
 async function tryIt(world: World, asker: Asker, row: Row, headers: { from?: string | null } = {}) {
   const { page, fields, action } = attemptOf(row.name)
   const id = await idFor(world, row)
   const before = await snapshot(world.admin)
   const path = page.replace('[id]', id)
-  const answer = await post(asker, { path, action, fields: fields(id), ...headers })
+  const answer = await post(asker, { path, action, fields: fields(id, third(world)), ...headers })
   await answer.text()
   const changed = (await snapshot(world.admin)) !== before
   const word = wordFor(answer)
@@ -44,7 +47,7 @@ export function tryActions(worldOf: () => World): void {
     test(`${row.name} ${row.whose} acts for whom it concerns alone`, async () => {
       for (const identity of identities) {
         const world = worldOf()
-        const came = await tryIt(world, world.askers[identity], row)
+        const came = await tryIt(world, await world.signIn(identity), row)
         expect.soft(came, `${identity} posts it`).toBe(row.cells[identity])
       }
     })
@@ -59,7 +62,7 @@ export function tryFromElsewhere(worldOf: () => World): void {
     test(`${row.name} ${row.whose} does nothing for another site's page`, async () => {
       const world = worldOf()
       for (const from of [null, 'null', 'https://elsewhere.test']) {
-        const came = await tryIt(world, world.askers[may], row, { from })
+        const came = await tryIt(world, await world.signIn(may), row, { from })
         expect.soft(came, `posted from ${from}`).not.toBe('acts')
       }
     })

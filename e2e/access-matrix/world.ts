@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { administrator } from '@/db/factories/administrator'
-import { makePerson } from '@/db/factories/people'
+import { makeAssessor, makePerson } from '@/db/factories/people'
 import { makeSession } from '@/db/factories/session'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import type { Asker } from '../http/ask'
@@ -17,6 +17,10 @@ export type World = {
   near: Ward
   far: Ward
   askers: Record<Identity, Asker>
+  /** Signs somebody in anew: a session of their own for each act. */
+  signIn: (identity: Identity) => Promise<Asker>
+  /** An assessor of the near programme whom nobody has asked. */
+  thirdAssessorId: string
   pairOf: (whose: Whose) => Pair | null
 }
 
@@ -28,6 +32,7 @@ export async function makeWorld(admin: Admin, origin: string): Promise<World> {
   const [near, far] = await Promise.all([makeWard(admin), makeWard(admin)])
   const roleless = await makePerson(admin, { name: 'Rut Roll' })
   const gone = await makePerson(admin, { name: 'Gun Gåen' })
+  const { assessorId: thirdAssessorId } = await makeAssessor(admin, near.programmeId)
   const people: Record<Identity, { personId: string } | null> = {
     nobody: null,
     trainee: near.trainee,
@@ -42,13 +47,22 @@ export async function makeWorld(admin: Admin, origin: string): Promise<World> {
     roleless,
     gone,
   }
-  const askers = {} as World['askers']
-  for (const identity of identities) {
+  const signIn = async (identity: Identity): Promise<Asker> => {
     const person = people[identity]
-    askers[identity] = { origin, token: person ? await makeSession(admin, person.personId) : '' }
+    return { origin, token: person ? await makeSession(admin, person.personId) : '' }
   }
+  const askers = {} as World['askers']
+  for (const identity of identities) askers[identity] = await signIn(identity)
   await admin`update person set deactivated_at = clock() where id = ${gone.personId}`
-  return { admin, near, far, askers, pairOf: (whose) => pairOf(near, far, whose) }
+  return {
+    admin,
+    near,
+    far,
+    askers,
+    signIn,
+    thirdAssessorId,
+    pairOf: (whose) => pairOf(near, far, whose),
+  }
 }
 
 function pairOf(near: Ward, far: Ward, whose: Whose): Pair | null {

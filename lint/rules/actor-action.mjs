@@ -18,6 +18,8 @@ export const actorAction = {
     },
   },
   create(context) {
+    // The bare application that the product is measured against serves nobody.
+    if (pathOf(context).startsWith('bench/bare/')) return {}
     const { ast } = context.sourceCode
     const isServer = ast.body.some(({ directive }) => directive === 'use server')
     const isActions = basename(context.filename) === 'actions.ts'

@@ -1,5 +1,6 @@
 'use server'
 
+import type { Route } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { assessorAction } from '@/app/form-action'
@@ -13,7 +14,10 @@ import { requestId } from './posted-fields'
 import { postedDraft } from './posted-draft'
 import { inAddress } from './shown-faults'
 
-/** Keeps the whole form as a draft, then goes on to where the pressed button leads. */
+/**
+ * Keeps the whole form as a draft, then goes on to where the pressed button leads. Each address names
+ * a place of its own: a browser otherwise goes on to the place that the form was opened at.
+ */
 export const keepAnswers = assessorAction(postedDraft.schema, async (assessor, posted) => {
   const form = await readForm(assessor, posted.requestId)
   if (!form) notFound()
@@ -21,19 +25,20 @@ export const keepAnswers = assessorAction(postedDraft.schema, async (assessor, p
   const saved = await saveDraft(assessor, { ...posted, answers })
   if (!saved.ok) {
     const step = saved.refusal === 'otherVersion' ? 'versions' : undefined
-    redirect(formAddress(form.requestId, step))
+    redirect(formAddress(form.requestId, step, {}, 'main'))
   }
-  const [first] = removed
-  if (first) redirect(`${formAddress(form.requestId)}?${faultQuery(removed)}`)
+  if (removed.length > 0) redirect(withRemoved(form.requestId, removed))
   if (posted.next === 'inbox') redirect('/assessor')
-  if (posted.next === 'rest') redirect(`${formAddress(form.requestId)}#rest`)
+  if (posted.next === 'rest') redirect(formAddress(form.requestId, undefined, {}, 'rest'))
   const isWhole = checkAnswers(form.instrument, answers, form.facts).length === 0
-  redirect(formAddress(form.requestId, isWhole ? 'check' : undefined, isWhole ? {} : allFaults))
+  if (isWhole) redirect(formAddress(form.requestId, 'check', {}, 'main'))
+  redirect(formAddress(form.requestId, undefined, { show: 'faults' }, 'faults'))
 })
 
-const allFaults = { show: 'faults' }
-const faultQuery = (removed: Fault[]) =>
-  new URLSearchParams(removed.map((fault) => ['removed', inAddress(fault)])).toString()
+function withRemoved(id: string, removed: Fault[]): Route {
+  const query = new URLSearchParams(removed.map((fault) => ['removed', inAddress(fault)]))
+  return `${formAddress(id)}?${query}#faults` as Route
+}
 
 /** Leaves a signed form as it is. */
 export const leaveCorrection = assessorAction(

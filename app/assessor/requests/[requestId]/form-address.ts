@@ -7,8 +7,9 @@ export function formAddress(
   requestId: string,
   step?: Step,
   query: Record<string, string> = {},
+  place = '',
 ): Route {
   const path = `/assessor/requests/${requestId}${step ? `/${step}` : ''}`
   const search = new URLSearchParams(query).toString()
-  return (search ? `${path}?${search}` : path) as Route
+  return `${path}${search && `?${search}`}${place && `#${place}`}` as Route
 }

@@ -8,7 +8,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** A trainee's page as the trainee sees it, for a director. */
-export default async function TraineePage({ params }: PageProps<'/director/trainees/[trainingId]'>) {
+export default async function TraineePage({
+  params,
+}: PageProps<'/director/trainees/[trainingId]'>) {
   const [viewer, { trainingId }, t] = await Promise.all([
     asDirector(),
     params,

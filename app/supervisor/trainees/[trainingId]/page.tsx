@@ -8,7 +8,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** A trainee's page as the trainee sees it, for a supervisor. */
-export default async function TraineePage({ params }: PageProps<'/supervisor/trainees/[trainingId]'>) {
+export default async function TraineePage({
+  params,
+}: PageProps<'/supervisor/trainees/[trainingId]'>) {
   const [viewer, { trainingId }, t] = await Promise.all([
     asSupervisor(),
     params,

@@ -20,7 +20,7 @@ const posted = z.strictObject({
 /** Signs the answers that were just checked; of a signed form, signs the correction of it. */
 export const sign = assessorAction(posted, async (assessor, { reason, ...asked }) => {
   const address = (step?: 'check' | 'receipt', query = {}) =>
-    formAddress(asked.requestId, step, query)
+    formAddress(asked.requestId, step, query, 'main')
   const result =
     reason === undefined
       ? await signAssessment(assessor, asked)

@@ -17,6 +17,6 @@ export const chooseVersion = assessorAction(
   async (assessor, choice) => {
     const result = await chooseDraft(assessor, choice)
     if (!result.ok && result.refusal === 'notFound') notFound()
-    redirect(formAddress(choice.requestId, undefined, result.ok ? { chosen: '' } : {}))
+    redirect(formAddress(choice.requestId, undefined, result.ok ? { chosen: '' } : {}, 'main'))
   },
 )

@@ -1,0 +1,49 @@
+import type { Metadata, Route } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { PeopleTable } from '@/components/admin/people-table'
+import { SearchForm } from '@/components/admin/search-form'
+import { Pagination } from '@/components/table/pagination'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Panel } from '@/components/ui/panel'
+import { readPeople } from '@/data/read-people'
+import { asAdministrator } from '../../viewer'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('admin.people'))('title') }
+}
+
+// An address is written by anybody: a value that cannot be read counts as not written.
+const address = z.object({
+  q: z.string().trim().max(100).catch(''),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+/** The people of the administrator's programmes, with their addresses and roles. */
+export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
+  const [administrator, params] = await Promise.all([asAdministrator(), searchParams])
+  const { q, page: wanted } = address.parse(params)
+  const [{ people, total, page, pages }, t] = await Promise.all([
+    readPeople(administrator, { search: q, page: wanted }),
+    getTranslations('admin.people'),
+  ])
+  const hrefOf = (each: number) =>
+    `/admin/people?${new URLSearchParams({ ...(q && { q }), page: String(each) })}` as Route
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <Panel title={t('count', { total })} flush>
+        <SearchForm action="/admin/people" label={t('search')} search={q} />
+        {people.length > 0 ? (
+          <PeopleTable people={people} />
+        ) : (
+          <div className="px-4 pb-5 md:px-6">
+            <EmptyState title={t('none')} text={t('noneText')} />
+          </div>
+        )}
+        <Pagination page={page} pages={pages} hrefOf={hrefOf} />
+      </Panel>
+    </>
+  )
+}

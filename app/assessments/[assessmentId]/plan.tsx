@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { newKey } from '@/app/new-key'
+import { type PlanActions, PlanForm } from '@/components/assessment/plan-form'
+import { PlanList } from '@/components/assessment/plan-list'
+import { faultSentences } from '@/components/trainee/fault-sentences'
+import type { SignedAssessment } from '@/data/read-assessment'
+import { addToPlan, removeFromPlan, tickPlan } from './actions'
+
+/** The trainee's plan: theirs to write, everybody else's to read. */
+export async function Plan({ assessment }: { assessment: SignedAssessment }) {
+  const { id, plan, mayWritePlan } = assessment
+  if (!mayWritePlan) return <PlanList plan={plan} />
+  const [t, common, faults] = await Promise.all([
+    getTranslations('assessment.plan'),
+    getTranslations('common'),
+    faultSentences(),
+  ])
+  return (
+    <PlanForm
+      plan={plan}
+      assessmentId={id}
+      formKey={newKey()}
+      actions={{ add: addToPlan as PlanActions['add'], tick: tickPlan, remove: removeFromPlan }}
+      words={{
+        label: t(plan.length === 0 ? 'first' : 'another'),
+        hint: t('hint'),
+        add: t('add'),
+        remove: common('remove'),
+        done: t('done'),
+        open: t('open'),
+        none: t('none'),
+        refused: t('refused'),
+        faults,
+      }}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound, redirect } from 'next/navigation'
+import type { ComponentProps } from 'react'
+import { newKey } from '@/app/new-key'
+import { asAssessor } from '@/app/viewer'
+import { VoidForm } from '@/components/assessment/void-form'
+import { faultSentences } from '@/components/trainee/fault-sentences'
+import { Notice } from '@/components/ui/notice'
+import { PageHeading } from '@/components/ui/page-heading'
+import { readAssessment } from '@/data/read-assessment'
+import { declareVoid } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('assessment.voiding'))('title') }
+}
+
+/** The assessor declares a form of their own void, with a reason. */
+export default async function VoidPage({ params }: PageProps<'/assessments/[assessmentId]/void'>) {
+  const assessor = await asAssessor()
+  const { assessmentId } = await params
+  const assessment = await readAssessment(assessor, assessmentId)
+  if (!assessment) notFound()
+  if (!assessment.mayVoid) redirect(`/assessments/${assessmentId}`)
+  const [t, common, faults] = await Promise.all([
+    getTranslations('assessment.voiding'),
+    getTranslations('common'),
+    faultSentences(),
+  ])
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHeading
+        title={t('title')}
+        lead={t('lead', { trainee: assessment.traineeName })}
+        back={{ href: `/assessments/${assessmentId}`, label: t('back') }}
+      />
+      <div className="grid gap-6">
+        <Notice tone="attention">{t('notice')}</Notice>
+        <VoidForm
+          action={declareVoid as ComponentProps<typeof VoidForm>['action']}
+          formKey={newKey()}
+          assessmentId={assessmentId}
+          words={{
+            label: t('reason'),
+            hint: t('hint'),
+            submit: t('submit'),
+            refused: t('refused'),
+            summary: common('errorSummary'),
+            faults,
+          }}
+        />
+      </div>
+    </div>
+  )
+}

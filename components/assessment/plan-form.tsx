@@ -1,0 +1,67 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/text-area'
+import type { Fault } from '@/domain/fault'
+import { PlanItem } from './plan-item'
+
+type State = {
+  attempt: number
+  refusal?: string
+  faults: Fault[]
+  values: Record<string, string[]>
+}
+
+export type PlanActions = {
+  add: (previous: State, form: FormData) => Promise<State>
+  tick: (form: FormData) => Promise<void>
+  remove: (form: FormData) => Promise<void>
+}
+
+export type PlanWords = Record<
+  'label' | 'hint' | 'add' | 'remove' | 'done' | 'open' | 'none' | 'refused',
+  string
+> & { faults: Record<string, string> }
+
+type PlanFormProps = {
+  plan: { id: string; text: string; done: boolean }[]
+  assessmentId: string
+  formKey: string
+  actions: PlanActions
+  words: PlanWords
+}
+
+/** The trainee's own plan: lines that are added, ticked, and thought over. */
+export function PlanForm({ plan, assessmentId, formKey, actions, words }: PlanFormProps) {
+  const [state, add, pending] = useActionState(actions.add, { attempt: 0, faults: [], values: {} })
+  const [fault] = state.faults
+  const error = fault ? words.faults[fault.code] : state.refusal && words.refused
+  return (
+    <div className="grid gap-5">
+      {plan.length > 0 && (
+        <ul className="grid gap-2">
+          {plan.map((item) => (
+            <PlanItem key={item.id} {...{ item, assessmentId, actions, words }} />
+          ))}
+        </ul>
+      )}
+      <form action={add} noValidate className="grid gap-3">
+        <input type="hidden" name="key" value={formKey} />
+        <input type="hidden" name="assessmentId" value={assessmentId} />
+        <TextArea
+          name="text"
+          label={words.label}
+          hint={words.hint}
+          rows={2}
+          className="min-h-20!"
+          defaultValue={state.values.text?.[0] ?? ''}
+          error={error}
+        />
+        <Button variant="secondary" aria-disabled={pending} className="justify-self-start">
+          {words.add}
+        </Button>
+      </form>
+    </div>
+  )
+}

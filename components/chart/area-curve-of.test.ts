@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import miniCex from '@/db/forms/mini-cex-bt.v1.json'
+import { instrumentSchema } from '@/domain/instrument'
+import { type Observation, progressOf } from '@/domain/progress'
+import { areaCurveOf } from './area-curve-of'
+
+const form = instrumentSchema.parse(miniCex)
+const training = { start: '2026-01-12', pauses: [] }
+const observation = (observedOn: string, assessorId: string, level: 1 | 2 | 3): Observation => ({
+  assessmentId: observedOn,
+  observedOn,
+  signedOn: observedOn,
+  assessorId,
+  difficulty: 'simple',
+  placementId: null,
+  ratings: { history: level },
+})
+
+function curveOf(observations: Observation[]) {
+  const [area] = progressOf(['history'], observations, training)
+  if (!area) throw new Error('no area')
+  return areaCurveOf(area, {
+    form,
+    training,
+    placements: [{ id: 'p', from: '2026-01-12', to: '2027-01-31', planned: 2 }],
+    today: '2026-03-23',
+    locale: 'sv',
+    wordsOf: (mark, level) => `${mark.observedOn} ${level ?? 'inte'}`,
+  })
+}
+
+describe('what a chart draws', () => {
+  it('has the levels by name, and each mark in words', () => {
+    const curve = curveOf([observation('2026-01-19', 'bo', 2)])
+    expect(curve.names.levels).toEqual(['Observerar', 'Proaktiv', 'Reaktiv', 'Självständigt'])
+    expect(curve.points).toMatchObject([{ week: 1, level: 2, words: '2026-01-19 Proaktiv' }])
+  })
+
+  it('carries the typical level on to today', () => {
+    const curve = curveOf([
+      observation('2026-01-19', 'bo', 1),
+      observation('2026-01-26', 'bo', 2),
+      observation('2026-02-02', 'siv', 3),
+    ])
+    expect(curve.typical).toEqual([
+      { week: 3, level: 2 },
+      { week: 10, level: 2 },
+    ])
+  })
+
+  it('shades a placement no further than the axis reaches', () => {
+    const curve = curveOf([])
+    expect(curve.bands).toEqual([{ from: 0, to: curve.weeks }])
+  })
+})

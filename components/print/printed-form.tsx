@@ -1,0 +1,78 @@
+import './printed-form.css'
+import { getTranslations } from 'next-intl/server'
+import type { AssessmentProps } from '@/components/assessment/assessment-props'
+import { Box } from './box'
+import { printLayout } from './print-layout'
+import { PrintedDefinitions, PrintedGrid } from './printed-grid'
+import { PrintedHead } from './printed-head'
+import { PrintedMarks, PrintedSignature } from './printed-signature'
+
+const inGrid = 'summary'
+
+/** A signed form as the paper form: one A4 page, in the printed Swedish wording. */
+export async function PrintedForm({ assessment }: { assessment: AssessmentProps }) {
+  const t = await getTranslations({ locale: 'sv', namespace: 'print' })
+  const { form, answers, plan } = assessment
+  const inRow = form.texts.find(({ key }) => key === inGrid)
+  const inBoxes = form.texts.filter(({ key }) => key !== inGrid)
+  const textOf = (key: string) => (answers.texts[key] ?? '').trim()
+  const planText = plan.map(({ text }) => text).join('\n')
+  const { size, onForm, carriedOn } = printLayout([
+    ...inBoxes.map(({ key }) => ({ key, text: textOf(key), place: 'full' as const })),
+    { key: inGrid, text: textOf(inGrid), place: 'beside' },
+    { key: 'plan', text: planText, place: 'full' },
+  ])
+  const written = (key: string) => {
+    const goesOn = carriedOn.some((each) => each.key === key)
+    return goesOn ? `${onForm[key]} … ${t('goesOn')}` : onForm[key]
+  }
+  const planFits = !carriedOn.some(({ key }) => key === 'plan')
+  const labelOf = (key: string) =>
+    form.texts.find((text) => text.key === key)?.label.sv ?? form.plan.heading.sv
+  return (
+    <div lang="sv" className={`printed size-${size}`}>
+      <article className="sheet">
+        <PrintedMarks assessment={assessment} />
+        <PrintedHead assessment={assessment} />
+        {inBoxes.map(({ key, label }) => (
+          <section key={key} className="text-box">
+            <b>{label.sv}:</b>
+            <p className="written">{written(key)}</p>
+          </section>
+        ))}
+        <PrintedDefinitions assessment={assessment} />
+        <PrintedGrid
+          assessment={assessment}
+          beside={inRow && { label: inRow.label, text: written(inGrid) }}
+        />
+        <section className="text-box">
+          <b>{form.plan.heading.sv}:</b>
+          {planFits ? (
+            <ul className="plan">
+              {plan.map(({ id, text, done }) => (
+                <li key={id}>
+                  <Box ticked={done} /> {text}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="written">{written('plan')}</p>
+          )}
+        </section>
+        <PrintedSignature assessment={assessment} />
+      </article>
+      {carriedOn.length > 0 && (
+        <article className="sheet">
+          <p className="title">{t('continuation')}</p>
+          {carriedOn.map(({ key, text }) => (
+            <section key={key}>
+              <b>{t('continued', { heading: labelOf(key) })}</b>
+              <p className="written">… {text}</p>
+            </section>
+          ))}
+          <PrintedSignature assessment={assessment} />
+        </article>
+      )}
+    </div>
+  )
+}

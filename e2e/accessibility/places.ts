@@ -1,0 +1,123 @@
+import type { administrator } from '@/db/factories/administrator'
+import { makeDraft } from '@/db/factories/request'
+import { fullAnswers, makePlanItem } from '@/db/factories/signed-form'
+import type { Ward } from '@/db/factories/ward'
+import { answered, asked, signed } from '../fixtures/asked'
+import { planFull } from '../fixtures/full-year'
+
+type Admin = ReturnType<typeof administrator>
+type Who = 'trainee' | 'otherTrainee' | 'assessor' | 'director' | 'administrator' | 'supervisor'
+
+/** A page in a state: who looks, and what has to be there; gives the address. */
+export type Place = { who: Who | null; open: (admin: Admin, ward: Ward) => Promise<string> }
+
+const at = (who: Who | null, address: string): Place => ({ who, open: async () => address })
+
+async function parked(admin: Admin, ward: Ward) {
+  const requestId = await answered(admin, ward)
+  const other = { ...fullAnswers, context: 'Vårdavdelningen' }
+  await admin`update draft set parked = ${admin.json(other)}, parked_at = clock()
+    where request_id = ${requestId}`
+  return requestId
+}
+
+const form = async (id: Promise<string>, rest = '') => `/assessor/requests/${await id}${rest}`
+
+/** Every page, empty and full, in order or refused. */
+export const places: Record<string, Place> = {
+  'the door': at(null, '/sign-in'),
+  'an address that is not there': at('trainee', '/no-such-page'),
+  'an empty overview': at('trainee', '/trainee'),
+  'a full overview': {
+    who: 'trainee',
+    open: async (admin, ward) => (await planFull(admin, ward), '/trainee'),
+  },
+  'a new request': at('trainee', '/trainee/requests/new'),
+  'a request': {
+    who: 'trainee',
+    open: async (admin, ward) => `/trainee/requests/${await asked(admin, ward)}`,
+  },
+  'an empty inbox': at('assessor', '/assessor'),
+  'a full inbox': {
+    who: 'assessor',
+    open: async (admin, ward) => {
+      await Promise.all([asked(admin, ward), answered(admin, ward), signed(admin, ward)])
+      return '/assessor'
+    },
+  },
+  'a start unasked': at('assessor', '/assessor/requests/new'),
+  'an empty form': { who: 'assessor', open: (admin, ward) => form(asked(admin, ward)) },
+  'a refused form': {
+    who: 'assessor',
+    open: (admin, ward) => form(asked(admin, ward), '?show=faults'),
+  },
+  'a form to check': {
+    who: 'assessor',
+    open: (admin, ward) => form(answered(admin, ward), '/check'),
+  },
+  'a form to decline': {
+    who: 'assessor',
+    open: (admin, ward) => form(asked(admin, ward), '/decline'),
+  },
+  'two versions': {
+    who: 'assessor',
+    open: (admin, ward) => form(parked(admin, ward), '/versions'),
+  },
+  'a receipt': {
+    who: 'assessor',
+    open: async (admin, ward) =>
+      `/assessor/requests/${(await signed(admin, ward)).requestId}/receipt`,
+  },
+  'a correction': {
+    who: 'assessor',
+    open: async (admin, ward) => {
+      const { requestId } = await signed(admin, ward)
+      await makeDraft(admin, requestId, fullAnswers)
+      return `/assessor/requests/${requestId}/check`
+    },
+  },
+  'a signed form': {
+    who: 'trainee',
+    open: async (admin, ward) => {
+      const { assessmentId } = await signed(admin, ward)
+      await makePlanItem(admin, assessmentId, 'Sammanfatta högt.')
+      return `/assessments/${assessmentId}`
+    },
+  },
+  'a form to print': {
+    who: 'trainee',
+    open: async (admin, ward) => `/assessments/${(await signed(admin, ward)).assessmentId}/print`,
+  },
+  'a form to void': {
+    who: 'assessor',
+    open: async (admin, ward) => `/assessments/${(await signed(admin, ward)).assessmentId}/void`,
+  },
+  'an empty cohort': at('director', '/director'),
+  'a full cohort': {
+    who: 'director',
+    open: async (admin, ward) => (await planFull(admin, ward), '/director'),
+  },
+  'a trainee of the cohort': {
+    who: 'director',
+    open: async (admin, ward) => {
+      await planFull(admin, ward)
+      return `/director/trainees/${ward.trainee.trainingId}`
+    },
+  },
+  'the supervised': at('supervisor', '/supervisor'),
+  'a supervised trainee': {
+    who: 'supervisor',
+    open: async (_admin, ward) => `/supervisor/trainees/${ward.trainee.trainingId}`,
+  },
+  people: at('administrator', '/admin/people'),
+  placements: at('administrator', '/admin/placements'),
+  programmes: at('administrator', '/admin/programmes'),
+  forms: at('administrator', '/admin/forms'),
+  'a form’s version': {
+    who: 'administrator',
+    open: async (admin) => {
+      const [version] = await admin`select id from instrument_version limit 1`
+      return `/admin/forms/${version?.id}`
+    },
+  },
+}

@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/test'
+import { answered, asked } from '../fixtures/asked'
+import { rate, rated, write } from '../fixtures/fill-form'
+
+/** Opens a form, and waits until its module watches over it. */
+async function openForm(page: Page, requestId: string) {
+  await page.goto(`/assessor/requests/${requestId}`)
+  await page.locator('form[data-ready]').waitFor()
+}
+
+const words = 'Lugn och tydlig i samtalet.'
+
+test.describe('what an assessor writes', () => {
+  test('is saved on the server while they write, and the status line says so', async ({
+    admin,
+    pageOf,
+    ward,
+  }) => {
+    const requestId = await asked(admin, ward)
+    const page = await pageOf(ward.assessor.personId)
+    await openForm(page, requestId)
+    await rate(page, 'history', '3')
+    await write(page, 'summary', words)
+    await expect(page.locator('#status')).toContainText('Sparad', { timeout: 6000 })
+    await expect
+      .poll(async () => {
+        const [draft] = await admin`select answers from draft where request_id = ${requestId}`
+        return [draft?.answers.ratings.history, draft?.answers.texts.summary]
+      })
+      .toEqual(['3', words])
+    await page.goto('/assessor')
+    await expect(page.getByText('Utkast 1/5')).toBeVisible()
+  })
+
+  test('stays on the device without a network, and reaches the server when it is back', async ({
+    admin,
+    browserOf,
+    ward,
+  }) => {
+    const requestId = await asked(admin, ward)
+    const context = await browserOf(ward.assessor.personId)
+    const page = await context.newPage()
+    await openForm(page, requestId)
+    await context.setOffline(true)
+    await rate(page, 'status', '2')
+    await write(page, 'summary', words)
+    await expect(page.locator('#status')).toContainText('Sparad på enheten', { timeout: 7000 })
+    await context.setOffline(false)
+    await expect
+      .poll(
+        async () => {
+          const [draft] = await admin`select answers from draft where request_id = ${requestId}`
+          return draft?.answers.texts.summary
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(words)
+  })
+
+  test('survives a tab that was closed without a network', async ({ admin, browserOf, ward }) => {
+    const requestId = await asked(admin, ward)
+    const context = await browserOf(ward.assessor.personId)
+    const page = await context.newPage()
+    await openForm(page, requestId)
+    await context.setOffline(true)
+    await write(page, 'summary', words)
+    await expect(page.locator('#status')).toContainText('Sparad på enheten', { timeout: 7000 })
+    await page.close()
+    await context.setOffline(false)
+    const again = await context.newPage()
+    await again.goto(`/assessor/requests/${requestId}`)
+    const kept = again.getByRole('textbox', { name: /Sammanfattande/ })
+    const offer = again.getByRole('button', { name: 'Använd dem' })
+    await expect(
+      offer.or(kept.and(again.locator(':not(:placeholder-shown)'))).first(),
+    ).toBeVisible()
+    if (await offer.isVisible()) await offer.click()
+    await expect(kept).toHaveValue(words)
+  })
+
+  test('survives a session that ended while they wrote', async ({
+    admin,
+    browserOf,
+    baseURL,
+    ward,
+  }) => {
+    const requestId = await asked(admin, ward)
+    const context = await browserOf(ward.assessor.personId)
+    const page = await context.newPage()
+    await openForm(page, requestId)
+    await admin`delete from session where person_id = ${ward.assessor.personId}`
+    await write(page, 'summary', words)
+    await expect(page.locator('#status')).toContainText('Utloggad', { timeout: 7000 })
+    await page.getByRole('link', { name: 'Logga in igen' }).click()
+    const { password } = await import('../fixtures/password')
+    await page.getByLabel('E-post').fill(ward.assessor.address)
+    await page.getByLabel('Lösenord').fill(password)
+    await page.getByRole('button', { name: 'Logga in', exact: true }).click()
+    await expect(page).toHaveURL(`${baseURL}/assessor/requests/${requestId}`)
+    const offer = page.getByRole('button', { name: 'Använd dem' })
+    const kept = page.getByRole('textbox', { name: /Sammanfattande/ })
+    await expect(offer).toBeVisible()
+    await offer.click()
+    await expect(kept).toHaveValue(words)
+  })
+
+  test('in two tabs is shown twice, overwrites nothing and waits for a choice', async ({
+    admin,
+    browserOf,
+    ward,
+  }) => {
+    const requestId = await asked(admin, ward)
+    const context = await browserOf(ward.assessor.personId)
+    const [one, other] = [await context.newPage(), await context.newPage()]
+    for (const page of [one, other]) await openForm(page, requestId)
+    await write(one, 'summary', 'Skrivet i den första.')
+    await expect(one.locator('#status')).toContainText('Sparad', { timeout: 7000 })
+    await write(other, 'summary', 'Skrivet i den andra.')
+    await expect(other.locator('#status')).toContainText('annat fönster', { timeout: 7000 })
+    await other.getByRole('link', { name: 'Jämför' }).click()
+    await expect(other.getByText('Skrivet i den första.')).toBeVisible()
+    await expect(other.getByText('Skrivet i den andra.')).toBeVisible()
+    await other.getByRole('button', { name: 'Fortsätt med den andra' }).click()
+    await expect(other.getByRole('textbox', { name: /Sammanfattande/ })).toHaveValue(
+      'Skrivet i den andra.',
+    )
+  })
+
+  test('is still there after the back button', async ({ admin, pageOf, ward }) => {
+    const page = await pageOf(ward.assessor.personId)
+    await page.goto('/assessor')
+    await openForm(page, await asked(admin, ward))
+    await write(page, 'summary', words)
+    await rate(page, 'conduct', '4')
+    await page.goBack()
+    await page.goForward()
+    await expect(rated(page, 'conduct', '4')).toBeChecked()
+    await expect(page.getByRole('textbox', { name: /Sammanfattande/ })).toHaveValue(words)
+  })
+})
+
+test.describe('signing', () => {
+  test('pressed twice signs one form and shows one receipt', async ({ admin, pageOf, ward }) => {
+    const requestId = await answered(admin, ward)
+    const page = await pageOf(ward.assessor.personId)
+    await page.goto(`/assessor/requests/${requestId}/check`)
+    await page.getByRole('button', { name: 'Signera' }).dblclick()
+    await expect(page.getByText('Signerad av Bo Berg')).toBeVisible()
+    expect(await admin`select 1 from assessment where request_id = ${requestId}`).toHaveLength(1)
+  })
+
+  test('posted again after a lost reply shows the same receipt', async ({
+    admin,
+    pageOf,
+    ward,
+  }) => {
+    const requestId = await answered(admin, ward)
+    const page = await pageOf(ward.assessor.personId)
+    await page.goto(`/assessor/requests/${requestId}/check`)
+    await page.route('**/check', async (route) => {
+      await route.fetch({ maxRedirects: 0 })
+      await route.abort('connectionreset')
+    })
+    await page.getByRole('button', { name: 'Signera' }).click({ noWaitAfter: true })
+    await expect
+      .poll(() => admin`select 1 from assessment where request_id = ${requestId}`)
+      .toHaveLength(1)
+    await page.unroute('**/check')
+    await page.goto(`/assessor/requests/${requestId}/check`)
+    await expect(page).toHaveURL(/\/receipt/)
+    expect(await admin`select 1 from assessment where request_id = ${requestId}`).toHaveLength(1)
+  })
+})

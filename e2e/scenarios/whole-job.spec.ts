@@ -1,0 +1,48 @@
+import { fullAnswers } from '@/db/factories/signed-form'
+import { fillForm } from '../fixtures/fill-form'
+import { expect, test } from '../fixtures/test'
+
+test.describe('the whole job', { tag: '@no-script' }, () => {
+  test('a trainee asks, the assessor signs, and the trainee reads and plans', async ({
+    admin,
+    pageOf,
+    ward,
+  }) => {
+    const trainee = await pageOf(ward.trainee.personId)
+    await trainee.goto('/trainee')
+    await trainee.getByRole('link', { name: 'Begär din första bedömning' }).click()
+    await trainee.getByText('Bo Berg').click()
+    await trainee.getByRole('button', { name: 'Skicka begäran' }).click()
+    await expect(trainee).toHaveURL(/\/trainee\?asked/)
+    await expect(trainee.getByText('Begäran är skickad.')).toBeVisible()
+    await expect(trainee.getByRole('link', { name: /Bo Berg/ }).first()).toBeVisible()
+
+    const assessor = await pageOf(ward.assessor.personId)
+    await assessor.goto('/assessor')
+    await assessor.getByRole('link', { name: 'Öppna: Tove Trast' }).click()
+    await expect(assessor.getByRole('heading', { level: 1 })).toHaveText('Tove Trast')
+    await assessor.getByText('Medelsvår', { exact: true }).click()
+    await assessor.getByLabel('Anamnes', { exact: true }).first().check()
+    await fillForm(assessor)
+    await assessor.getByRole('button', { name: 'Granska' }).click()
+    await expect(assessor.getByRole('heading', { level: 1 })).toHaveText('Granska svaren')
+    await expect(assessor.getByText(fullAnswers.texts.summary ?? '')).toBeVisible()
+    await expect(assessor.getByText('Det kan inte ändras eller tas bort')).toBeVisible()
+    await assessor.getByRole('button', { name: 'Signera' }).click()
+    await expect(assessor).toHaveURL(/\/receipt$/)
+    await expect(assessor.getByText('Signerad av Bo Berg')).toBeVisible()
+    await expect(assessor.getByRole('link', { name: 'Till inkorgen' })).toBeVisible()
+
+    await trainee.goto('/trainee')
+    await expect(trainee.getByText(fullAnswers.texts.summary ?? '').first()).toBeVisible()
+    const [form] = await admin`select id from assessment
+      where training_id = ${ward.trainee.trainingId}`
+    await trainee.goto(`/assessments/${form?.id}`)
+    await expect(trainee.getByText(fullAnswers.texts.suggestions ?? '')).toBeVisible()
+    await trainee.getByRole('textbox').last().fill('Sammanfatta högt för patienten.')
+    await trainee.getByRole('button', { name: 'Lägg till' }).click()
+    await expect(trainee.getByText('Sammanfatta högt för patienten.').first()).toBeVisible()
+    const items = await admin`select text, done_at from plan_item where assessment_id = ${form?.id}`
+    expect(items).toEqual([{ text: 'Sammanfatta högt för patienten.', done_at: null }])
+  })
+})
