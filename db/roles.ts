@@ -39,8 +39,12 @@ const password = (url: string) => `password '${new URL(url).password}'`
 
 /** Lets the owner build in this database, and nobody else. */
 export async function openDatabase(admin: Sql): Promise<void> {
-  await admin`create extension if not exists btree_gist`
-  const [row] = await admin<{ name: string }[]>`select current_database() as name`
-  await admin.unsafe(`grant create on database "${row?.name}" to ${roles.owner}`)
-  await admin.unsafe(`grant create, usage on schema public to ${roles.owner}`)
+  await admin.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtext('handslag database'))`
+    await tx`create extension if not exists btree_gist`
+    const [row] = await tx<{ name: string }[]>`select current_database() as name`
+    await tx.unsafe(`grant create on database "${row?.name}" to ${roles.owner}`)
+    await tx.unsafe(`revoke temporary on database "${row?.name}" from public`)
+    await tx.unsafe(`grant create, usage on schema public to ${roles.owner}`)
+  })
 }

@@ -39,9 +39,7 @@ export function cohortColumns(cohort: CohortProps, words: Words): Column[] {
         original.reasons.length > 0 && (
           <ul className="text-xs font-medium text-attention">
             {original.reasons.map((reason) => (
-              <li key={reason} className="whitespace-nowrap">
-                {t(`reasons.${reason}`)}
-              </li>
+              <li key={reason}>{t(`reasons.${reason}`)}</li>
             ))}
           </ul>
         ),

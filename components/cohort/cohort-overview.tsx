@@ -24,18 +24,18 @@ export async function CohortOverview({
     current: id === wholeCohort(address).programme,
   }))
   return (
-    <>
+    <div>
       {programmes.length > 1 && <TabLinks label={t('programmes')} tabs={tabs} />}
       {trainees.length === 0 ? (
         <Panel>
           <EmptyState title={t('nobody')} text={t('nobodyText')} />
         </Panel>
       ) : (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <KeyNumbers cohort={cohort} address={address} />
           <AttentionPanel cohort={cohort} />
         </div>
       )}
-    </>
+    </div>
   )
 }

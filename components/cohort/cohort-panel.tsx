@@ -19,6 +19,7 @@ export async function CohortPanel({
 }) {
   const t = await getTranslations('director.table')
   const { trainees } = cohort
+  if (trainees.length === 0) return null
   const within = address.inPhase ? trainees.filter((each) => each.inPhase) : trainees
   const { rows, total, page, pages } = cohortPage(within, address)
   return (

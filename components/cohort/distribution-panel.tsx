@@ -14,7 +14,13 @@ export async function DistributionPanel({ distributions }: { distributions: Dist
     getTranslations('director.levels'),
     getTranslations('common'),
   ])
-  if (distributions.length === 0) return <Panel title={t('title')}>{t('none')}</Panel>
+  if (distributions.length === 0) {
+    return (
+      <Panel title={t('title')}>
+        <p className="text-muted">{t('none')}</p>
+      </Panel>
+    )
+  }
   return distributions.map(({ form, counts, assessments, trainees }) => {
     const keys = form.areas.map((area) => area.key)
     const areas = levelDistribution(keys, counts)

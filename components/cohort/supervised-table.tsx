@@ -24,7 +24,7 @@ export async function SupervisedTable({ trainees, today, now }: SupervisedTableP
   const [locale, t] = await Promise.all([getLocale(), getTranslations('supervisor.table')])
   const heads = ['person', 'placement', 'plan', 'last', 'waiting'] as const
   return (
-    <Table caption={t('caption')} hideCaption stickyFirst cards>
+    <Table caption={t('caption')} hideCaption cards>
       <TableHead>
         {heads.map((head) => (
           <ColumnHeader key={head}>{t(head)}</ColumnHeader>

@@ -14,7 +14,7 @@ describe('how the free texts are laid on one page', () => {
   })
 
   it('takes smaller type before it carries anything on', () => {
-    const layout = printLayout([text('summary', 200), text('suggestions', 200)])
+    const layout = printLayout([text('summary', 130), text('suggestions', 150)])
     expect(layout).toMatchObject({ size: 'small', carriedOn: [] })
   })
 
@@ -26,8 +26,14 @@ describe('how the free texts are laid on one page', () => {
   })
 
   it('counts the line breaks that somebody wrote', () => {
-    const lines = { key: 'plan', text: Array(25).fill('a').join('\n'), place: 'full' } as const
+    const lines = { key: 'plan', text: Array(18).fill('a').join('\n'), place: 'full' } as const
     expect(printLayout([lines]).size).toBe('small')
+  })
+
+  it('leaves room for what else must be said on the page', () => {
+    const fits = [text('summary', 150)]
+    expect(printLayout(fits).size).toBe('normal')
+    expect(printLayout(fits, 5).size).toBe('small')
   })
 
   it('carries on a text without any space too', () => {

@@ -11,20 +11,21 @@ export type PrintLayout = {
 
 // Lines that the form leaves for free texts, and the characters of a line, counted generously.
 const sizes = [
-  { size: 'normal', lines: 19, full: 100, beside: 70 },
-  { size: 'small', lines: 29, full: 120, beside: 85 },
+  { size: 'normal', lines: 13, full: 105, beside: 78 },
+  { size: 'small', lines: 21, full: 120, beside: 90 },
 ] as const
 
 /**
  * Fits the free texts on one page: in smaller type when they are long, and what still does not fit
- * is carried on, cut between two words. Nothing is left out.
+ * is carried on, cut between two words. Nothing is left out. `linesTaken` is what other words need
+ * than the form has room for by itself, such as the reason of a voiding.
  */
-export function printLayout(texts: PrintedText[]): PrintLayout {
+export function printLayout(texts: PrintedText[], linesTaken = 0): PrintLayout {
   const [normal, small] = sizes
-  const size = neededLines(texts, normal) <= normal.lines ? normal : small
+  const size = neededLines(texts, normal) <= normal.lines - linesTaken ? normal : small
   const shares = sharesOf(
     texts.map((each) => linesOf(each.text, size[each.place])),
-    size.lines,
+    size.lines - linesTaken,
   )
   const onForm: PrintLayout['onForm'] = {}
   const carriedOn: PrintLayout['carriedOn'] = []

@@ -9,6 +9,13 @@ import { PrintedMarks, PrintedSignature } from './printed-signature'
 
 const inGrid = 'summary'
 
+// A mark on top takes three lines, and long reasons take more: on top, and beside the signature.
+function linesTaken({ voiding, newerId, confirmed, correctionReason }: AssessmentProps): number {
+  const marks = [voiding, newerId, !confirmed].filter(Boolean).length
+  const written = (voiding?.reason.length ?? 0) + (correctionReason?.length ?? 0)
+  return marks * 3 + Math.ceil(written / 100)
+}
+
 /** A signed form as the paper form: one A4 page, in the printed Swedish wording. */
 export async function PrintedForm({ assessment }: { assessment: AssessmentProps }) {
   const t = await getTranslations({ locale: 'sv', namespace: 'print' })
@@ -17,11 +24,14 @@ export async function PrintedForm({ assessment }: { assessment: AssessmentProps 
   const inBoxes = form.texts.filter(({ key }) => key !== inGrid)
   const textOf = (key: string) => (answers.texts[key] ?? '').trim()
   const planText = plan.map(({ text }) => text).join('\n')
-  const { size, onForm, carriedOn } = printLayout([
-    ...inBoxes.map(({ key }) => ({ key, text: textOf(key), place: 'full' as const })),
-    { key: inGrid, text: textOf(inGrid), place: 'beside' },
-    { key: 'plan', text: planText, place: 'full' },
-  ])
+  const { size, onForm, carriedOn } = printLayout(
+    [
+      ...inBoxes.map(({ key }) => ({ key, text: textOf(key), place: 'full' as const })),
+      { key: inGrid, text: textOf(inGrid), place: 'beside' },
+      { key: 'plan', text: planText, place: 'full' },
+    ],
+    linesTaken(assessment),
+  )
   const written = (key: string) => {
     const goesOn = carriedOn.some((each) => each.key === key)
     return goesOn ? `${onForm[key]} … ${t('goesOn')}` : onForm[key]

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { administrator } from '../factories/administrator'
 import { attempt, type Mutation } from './attempt'
 import { unreached } from './conflicts'
@@ -10,6 +10,8 @@ import { cells, seen } from './visible'
 import { makeWorld, type World } from './world'
 
 // Each fault is planted in a transaction that is undone: at least one check must then turn red.
+// There are hundreds, so they are given time on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 })
 const admin = administrator()
 afterAll(() => admin.end())
 let world: World

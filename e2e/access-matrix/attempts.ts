@@ -2,12 +2,13 @@ import { fullAnswers } from '@/db/factories/signed-form'
 import { formFields } from '../fixtures/form-fields'
 import { type Fields, newKey } from '../http/ask'
 import * as rows from './rows-behind-addresses'
+import type { World } from './world'
 
 /** How an action is posted: from which page, with which fields, and what row its id names. */
 export type Attempt = {
   page: string
   row?: rows.Make
-  fields: (id: string, others: { assessorId: string }) => Fields
+  fields: (id: string, world: World) => Fields
 }
 
 const form = (step = '') => `/assessor/requests/[id]${step}`
@@ -41,7 +42,11 @@ export const attempts: Record<string, Attempt> = {
   'app/trainee/requests/[requestId]/actions.ts:sendToAnother': {
     page: '/trainee/requests/[id]',
     row: rows.open,
-    fields: (requestId, { assessorId }) => ({ key: newKey(), requestId, assessorId }),
+    fields: (requestId, { thirdAssessorId }) => ({
+      key: newKey(),
+      requestId,
+      assessorId: thirdAssessorId,
+    }),
   },
   'app/assessor/(shell)/requests/new/actions.ts:start': {
     page: '/assessor/requests/new',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '../fixtures/test'
 import { actionsOfTheBuild } from '../http/actions-of-the-build'
-import { actions } from './actions'
+import { actionRows } from './action-rows'
 import { handlers } from './handlers'
 import { pages } from './pages'
 import { objects, objectsByName } from './table'
@@ -44,12 +44,12 @@ test('every route handler has its rows, and every row its handler', () => {
 })
 
 test('every action has its rows, in the source and in the build', () => {
-  expect(namesOf(actions)).toEqual(exportedActions().sort())
+  expect(namesOf(actionRows)).toEqual(exportedActions().sort())
   expect([...actionsOfTheBuild().keys()].sort()).toEqual(exportedActions().sort())
 })
 
 test('whatever names a row is asked for one’s own, others’, one that never was and an odd one', () => {
-  for (const [name, asked] of objectsByName([...pages, ...handlers, ...actions])) {
+  for (const [name, asked] of objectsByName([...pages, ...handlers, ...actionRows])) {
     if (asked.includes('-')) continue
     // A form's version belongs to nobody: there is no other person's.
     const all = name.includes('[versionId]') ? ['first', 'never', 'odd'] : objects

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { administrator } from '@/db/factories/administrator'
+import type { administrator } from '@/db/factories/administrator'
 import { makeAssessor, makePerson } from '@/db/factories/people'
 import { makeSession } from '@/db/factories/session'
 import { makeWard, type Ward } from '@/db/factories/ward'

@@ -4,7 +4,7 @@ import { rowsOf } from './table'
  * Every action. `acts` changes something; `no` is refused in words, `404` as what never was, and
  * `in` is sent to sign in: these three change nothing.
  */
-export const actions = rowsOf(`
+export const actionRows = rowsOf(`
 action                                                              | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 app/sign-in/actions.ts:enter                                        | -      | no     no      no       no       no        no       no        no    no     no         no       no
 app/account/actions.ts:leave                                        | -      | in     in      in       in       in        in       in        in    in     in         in       in
