@@ -13,11 +13,13 @@ import {
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   const isFile = pathname.startsWith('/_next/') || pathname.startsWith('/form/')
-  const policy = isFile ? filePolicy : pagePolicy(pathname)
+  const light = process.env.NODE_ENV === 'production' && isLightPage(pathname)
+  const policy = isFile ? filePolicy : light ? lightPagePolicy() : freshPolicy()
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-handslag-path', pathname + search)
+  headers.set('x-handslag-light', light ? 'yes' : 'no')
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of everyResponse()) response.headers.set(name, value)
@@ -25,10 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-function pagePolicy(path: string): string {
-  const light = process.env.NODE_ENV === 'production' && isLightPage(path)
-  return light ? lightPagePolicy() : contentSecurityPolicy(crypto.randomUUID().replaceAll('-', ''))
-}
+const freshPolicy = () => contentSecurityPolicy(crypto.randomUUID().replaceAll('-', ''))
 
 /** The form and what follows on it run a module of their own, and none of the framework's scripts. */
 const isLightPage = (path: string) => /^\/assessor\/requests\/[0-9a-f-]{36}(\/|$)/.test(path)

@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { sessionCookie } from '@/data/access/session'
 import {
@@ -11,6 +11,7 @@ import {
   supervisorFrom,
   traineeFrom,
 } from '@/data/access/viewer'
+import { doesNotExist } from './does-not-exist'
 
 /** Who is signed in in this browser, looked up once a request; null when nobody is. */
 export const currentReader = cache(async (): Promise<Reader | null> => {
@@ -30,7 +31,7 @@ export async function asReader(): Promise<Reader> {
 const through =
   <T>(door: (reader: Reader) => T | null) =>
   async (): Promise<T> =>
-    door(await asReader()) ?? notFound()
+    door(await asReader()) ?? doesNotExist()
 
 export const asTrainee = cache(through(traineeFrom))
 export const asAssessor = cache(through(assessorFrom))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { makeAssessor } from '@/db/factories/people'
+import { withoutRowSecurity } from '@/db/factories/test-database'
 import { asAdministratorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { makeClockMovable, moveClockTo } from '@/db/movable-clock'
@@ -117,5 +118,15 @@ describe('what an administrator reads', () => {
   it('is no form that does not exist or is not published', async () => {
     expect(await readFormVersion(await reader(), newId())).toBeNull()
     expect(await readFormVersion(await reader(), 'not-an-id')).toBeNull()
+  })
+  it('is kept to own programmes by the code alone', async () => {
+    await withoutRowSecurity(admin)
+    expect((await find('tove')).people.map((each) => each.id)).toEqual([ward.trainee.personId])
+    expect((await find(other.assessor.address)).total).toBe(0)
+    const { workplaces } = await readPlacements(await reader(), 'current')
+    expect(workplaces.map((each) => each.workplaceId)).toEqual([ward.workplaceId])
+    expect((await readProgrammes(await reader())).map((each) => each.id)).toEqual([
+      ward.programmeId,
+    ])
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { makeSmallCohort, type SmallCohort } from '@/db/factories/cohort'
 import { makeMember } from '@/db/factories/people'
+import { withoutRowSecurity } from '@/db/factories/test-database'
 import { asDirectorOf } from '@/db/factories/viewers'
 import { makeWard } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
@@ -100,5 +101,11 @@ describe('the cohort of a director', () => {
     expect((await readCohort(both, null)).trainees).toHaveLength(5)
     const { trainees } = await readCohort(both, ward.programmeId)
     expect(trainees.map((each) => each.name)).toEqual(['Tove Trast', 'Ture Tall'])
+  })
+  it('is kept to own programmes by the code alone', async () => {
+    const ward = await makeWard(admin)
+    await withoutRowSecurity(admin)
+    expect((await readCohort(await director(), null)).trainees).toHaveLength(3)
+    expect((await readCohort(await director(), ward.programmeId)).trainees).toEqual([])
   })
 })

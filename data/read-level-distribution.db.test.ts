@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { makeSmallCohort, type SmallCohort } from '@/db/factories/cohort'
+import { withoutRowSecurity } from '@/db/factories/test-database'
 import { asDirectorOf } from '@/db/factories/viewers'
 import { makeWard } from '@/db/factories/ward'
 import { levelDistribution } from '@/domain/level-distribution'
@@ -35,6 +36,13 @@ describe('the levels of a cohort', () => {
 
   it('are empty where nothing has been signed, and for a programme of others', async () => {
     const ward = await makeWard(admin)
+    const theirs = await asDirectorOf(admin, ward.director.personId)
+    expect(await readLevelDistribution(theirs, null)).toEqual([])
+    expect(await readLevelDistribution(theirs, small.programmeId)).toEqual([])
+  })
+  it('are kept to own programmes by the code alone', async () => {
+    const ward = await makeWard(admin)
+    await withoutRowSecurity(admin)
     const theirs = await asDirectorOf(admin, ward.director.personId)
     expect(await readLevelDistribution(theirs, null)).toEqual([])
     expect(await readLevelDistribution(theirs, small.programmeId)).toEqual([])

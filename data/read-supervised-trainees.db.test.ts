@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { makeSmallCohort, type SmallCohort } from '@/db/factories/cohort'
+import { withoutRowSecurity } from '@/db/factories/test-database'
 import { asSupervisorOf } from '@/db/factories/viewers'
 import { moveClockTo } from '@/db/movable-clock'
 import { readSupervisedTrainees } from './read-supervised-trainees'
@@ -34,5 +35,10 @@ describe('the trainees of a supervisor', () => {
     const supervisor = await asSupervisorOf(admin, small.supervisor.personId)
     const { trainees } = await readSupervisedTrainees(supervisor)
     expect(trainees.map((each) => each.name)).toEqual(['Anna Berg', 'Åsa Åberg'])
+  })
+  it('are kept to own trainees by the code alone', async () => {
+    await withoutRowSecurity(admin)
+    const supervisor = await asSupervisorOf(admin, small.supervisor.personId)
+    expect((await readSupervisedTrainees(supervisor)).trainees).toHaveLength(2)
   })
 })

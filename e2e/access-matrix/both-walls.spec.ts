@@ -1,5 +1,6 @@
 import { test } from '../fixtures/test'
 import { callHandlers } from './call-handlers'
+import { keepSecrets } from './keep-secrets'
 import { lookAtPages } from './look-at-pages'
 import { openProduct } from './product'
 import { tryActions, tryFromElsewhere } from './try-actions'
@@ -15,6 +16,7 @@ test.afterAll(() => product.close())
 test.describe('with both walls', () => {
   lookAtPages(() => product.world)
   callHandlers(() => product.world)
+  keepSecrets(() => product.world)
   tryActions(() => product.world)
   tryFromElsewhere(() => product.world)
 })

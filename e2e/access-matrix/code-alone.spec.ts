@@ -1,5 +1,6 @@
 import { test } from '../fixtures/test'
 import { callHandlers } from './call-handlers'
+import { keepSecrets } from './keep-secrets'
 import { lookAtPages } from './look-at-pages'
 import { openProduct } from './product'
 import { tryActions } from './try-actions'
@@ -15,5 +16,6 @@ test.afterAll(() => product.close())
 test.describe('with row-level security switched off', () => {
   lookAtPages(() => product.world)
   callHandlers(() => product.world)
+  keepSecrets(() => product.world)
   tryActions(() => product.world)
 })

@@ -1,7 +1,7 @@
 'use server'
 
 import type { Route } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { assessorAction } from '@/app/form-action'
 import { discardCorrection } from '@/data/discard-correction'
@@ -13,6 +13,7 @@ import { formAddress } from './form-address'
 import { requestId } from './posted-fields'
 import { postedDraft } from './posted-draft'
 import { inAddress } from './shown-faults'
+import { doesNotExist } from '@/app/does-not-exist'
 
 /**
  * Keeps the whole form as a draft, then goes on to where the pressed button leads. Each address names
@@ -20,7 +21,7 @@ import { inAddress } from './shown-faults'
  */
 export const keepAnswers = assessorAction(postedDraft.schema, async (assessor, posted) => {
   const form = await readForm(assessor, posted.requestId)
-  if (!form) notFound()
+  if (!form) return doesNotExist()
   const { answers, removed } = postedDraft.read(form.instrument, posted)
   const saved = await saveDraft(assessor, { ...posted, answers })
   if (!saved.ok) {

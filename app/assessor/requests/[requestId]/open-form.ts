@@ -1,15 +1,16 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { asAssessor } from '@/app/viewer'
 import { type FormToFill, readForm } from '@/data/read-form'
 import { isId } from '@/domain/id'
 import { formAddress } from './form-address'
+import { doesNotExist } from '@/app/does-not-exist'
 
 /** The viewer's own form, looked up once a request; to others it does not exist. */
 export const openForm = cache(async (requestId: string): Promise<FormToFill> => {
   const assessor = await asAssessor()
   const form = isId(requestId) ? await readForm(assessor, requestId) : null
-  return form ?? notFound()
+  return form ?? doesNotExist()
 })
 
 /** Whether answers can still be written. */

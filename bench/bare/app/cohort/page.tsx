@@ -1,8 +1,17 @@
 import { directorFrom } from '@/data/access/viewer'
 import { readCohort } from '@/data/read-cohort'
+import { readLevelDistribution } from '@/data/read-level-distribution'
 import { signedIn } from '../../signed-in'
 
 export default async function BareCohort() {
-  const { trainees } = await readCohort(await signedIn(directorFrom), null)
-  return <h1>{trainees.length} trainees</h1>
+  const director = await signedIn(directorFrom)
+  const [{ trainees }, distributions] = await Promise.all([
+    readCohort(director, null),
+    readLevelDistribution(director, null),
+  ])
+  return (
+    <h1>
+      {trainees.length} trainees, {distributions.length}
+    </h1>
+  )
 }

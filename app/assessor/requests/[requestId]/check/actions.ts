@@ -1,6 +1,6 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { assessorAction, key, once } from '@/app/form-action'
 import { correctAssessment } from '@/data/correct-assessment'
@@ -9,6 +9,7 @@ import { maskIdentityNumbers } from '@/domain/identity-number'
 import { formAddress } from '../form-address'
 import { draftVersion, requestId } from '../posted-fields'
 import { forgetTyped, keepTyped } from '../typed'
+import { doesNotExist } from '@/app/does-not-exist'
 
 const posted = z.strictObject({
   key,
@@ -29,7 +30,7 @@ export const sign = assessorAction(posted, async (assessor, { reason, ...asked }
     await forgetTyped(asked.requestId)
     redirect(address('receipt'))
   }
-  if (result.refusal === 'notFound') notFound()
+  if (result.refusal === 'notFound') return doesNotExist()
   if (result.refusal === 'closed') redirect(address('receipt', { already: '' }))
   const wrong = result.faults?.find((fault) => fault.field === 'reason')
   if (!wrong && result.refusal === 'faulty') redirect(address(undefined, { show: 'faults' }))

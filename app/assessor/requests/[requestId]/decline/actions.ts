@@ -1,6 +1,6 @@
 'use server'
 
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { assessorAction, key, once } from '@/app/form-action'
 import { declineRequest } from '@/data/decline-request'
@@ -10,6 +10,7 @@ import { formAddress } from '../form-address'
 import { requestId } from '../posted-fields'
 import { forgetTyped, keepTyped } from '../typed'
 import { declineReason } from './decline-reason'
+import { doesNotExist } from '@/app/does-not-exist'
 
 /** Says that one could not observe, and why. */
 export const decline = assessorAction(
@@ -21,7 +22,7 @@ export const decline = assessorAction(
       await forgetTyped(asked.requestId)
       redirect('/assessor?declined')
     }
-    if (result.refusal === 'notFound') notFound()
+    if (result.refusal === 'notFound') return doesNotExist()
     if (result.refusal !== 'faulty') redirect(formAddress(asked.requestId))
     await keepTyped(asked.requestId, maskIdentityNumbers(asked.reason))
     const code = result.faults?.[0]?.code ?? 'required'
@@ -35,7 +36,7 @@ export const withdraw = assessorAction(
   async (assessor, asked) => {
     const result = await withdrawRequest(assessor, asked)
     if (result.ok) redirect('/assessor?withdrawn')
-    if (result.refusal === 'notFound') notFound()
+    if (result.refusal === 'notFound') return doesNotExist()
     redirect(formAddress(asked.requestId))
   },
 )
