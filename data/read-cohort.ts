@@ -33,7 +33,7 @@ export type Cohort = {
   now: Date
   /** All programmes that the director leads, in Swedish order. */
   programmes: { id: string; name: string }[]
-  /** The newest wording of the instrument that the cohort uses most: it names areas and levels. */
+  /** The newest wording of the instrument most used: it names areas and levels. Null for none. */
   form: Instrument | null
   /** In Swedish order of their names. */
   trainees: CohortTrainee[]
@@ -53,7 +53,8 @@ export function readCohort(director: Director, programmeId: string | null): Prom
       daysToSign(sql, director, programmeId),
     ])
     if (!head) throw new Error('a database without a clock')
-    const { instrument, programmes, ...rest } = head
+    const { programmes, ...rest } = head
+    const instrument = mostUsed(latest)
     const published = instrument === null ? null : await newestForm(sql, instrument)
     const levels = latest.filter((row) => row.instrument === instrument)
     return {
@@ -90,21 +91,23 @@ function traineeOf(row: CohortFacts, today: string, latest: LevelRow[]): CohortT
   }
 }
 
-type Head = Omit<Cohort, 'form' | 'trainees' | 'daysToSign'> & { instrument: string | null }
+/** The instrument that most of the latest levels were given on; null when there are none. */
+function mostUsed(latest: LevelRow[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { instrument } of latest) counts.set(instrument, (counts.get(instrument) ?? 0) + 1)
+  const [first] = [...counts].toSorted(
+    ([oneKey, one], [otherKey, other]) => other - one || inSwedishOrder(oneKey, otherKey),
+  )
+  return first?.[0] ?? null
+}
+
+type Head = Pick<Cohort, 'today' | 'now' | 'goals' | 'programmes'>
 
 const headOf = (sql: Transaction, director: Director) =>
   sql<Head[]>`
     select today() as today, clock() as now, (select count(*)::int from goal) as goals,
       (select jsonb_agg(jsonb_build_object('id', id, 'name', name)) from programme
-        where id = any (${director.ledProgrammeIds}::uuid[])) as programmes,
-      (select instrument.key
-        from instrument_version as version
-        join instrument on instrument.id = version.instrument_id
-        left join assessment on assessment.version_id = version.id
-          and ${visibleTo(director, sql, 'assessment')}
-        where published_at is not null
-        group by instrument.key
-        order by count(assessment.id) desc, instrument.key limit 1) as instrument`
+        where id = any (${director.ledProgrammeIds}::uuid[])) as programmes`
 
 const latestLevels = (sql: Transaction, director: Director, programmeId: string | null) =>
   sql<LevelRow[]>`

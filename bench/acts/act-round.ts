@@ -1,5 +1,6 @@
 import type { Sql } from 'postgres'
 import { atOnce, type Rate } from '../rate/at-once'
+import { hangUp } from '../rate/talk'
 import { halfWritten } from './half-written'
 import { findPairs } from './players'
 import { type Accepted, type ReadyPost, send } from './post'
@@ -32,6 +33,7 @@ export async function actRound(
   const notes = Array.from({ length: posts }, () => note)
 
   const against = async (name: ActName, ready: (number: number) => Promise<ReadyPost>) => {
+    hangUp()
     const ours = await someAtATime(posts, ready)
     return { bare: await sent(notes, onward.bare), ours: await sent(ours, onward[name]) }
   }
@@ -43,6 +45,7 @@ export async function actRound(
 }
 
 function sent(posts: ReadyPost[], accepted: Accepted): Promise<Rate> {
+  hangUp()
   return atOnce(
     (_, before) => send(at(posts, before), accepted),
     (before) => before < posts.length,

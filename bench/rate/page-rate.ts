@@ -1,5 +1,5 @@
 import { type Rate, atOnce } from './at-once'
-import { talk } from './talk'
+import { hangUp, talk } from './talk'
 
 /** How often a page is served when sixteen ask at once, each with a session of their own. */
 export async function pageRate(
@@ -12,5 +12,6 @@ export async function pageRate(
     const { status } = await talk(address, { cookie })
     if (status !== 200) throw new Error(`${address} answered ${status}.`)
   }
+  hangUp()
   return atOnce(once, (before, elapsed) => elapsed < seconds * 1000 && before < 20_000)
 }

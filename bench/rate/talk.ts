@@ -6,6 +6,9 @@ type Said = { cookie: string; method?: string; headers?: Record<string, string>;
 // Connections stay open, as a browser's do.
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
+/** Lets go of the connections that stand idle: the server may be closing them at this very moment. */
+export const hangUp = () => agent.destroy()
+
 /** Asks a server for an address, or posts to it, and reads the whole answer. */
 export function talk(address: string, { cookie, method = 'GET', headers, body }: Said) {
   return new Promise<Reply>((resolve, reject) => {

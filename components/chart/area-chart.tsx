@@ -49,35 +49,38 @@ export default function AreaChart({ curve }: { curve: AreaCurve }) {
         activeDot={false}
         isAnimationActive={false}
       />
-      <Scatter
-        data={curve.points}
-        dataKey="level"
-        isAnimationActive={false}
-        shape={(drawn: Drawn) => (
-          <g>
-            <title>{drawn.payload.words}</title>
-            <ObservationMark {...placeOf(drawn)} {...drawn.payload} />
-          </g>
-        )}
-      />
+      <Scatter data={curve.points} dataKey="level" isAnimationActive={false} shape={drawObserved} />
       <Scatter
         data={curve.notObserved.map((mark) => ({ ...mark, level: lane }))}
         dataKey="level"
         isAnimationActive={false}
-        shape={(drawn: Drawn) => (
-          <g>
-            <title>{drawn.payload.words}</title>
-            <NotObservedMark {...placeOf(drawn)} />
-          </g>
-        )}
+        shape={drawNotObserved}
       />
     </ComposedChart>
   )
 }
 
-type Drawn = { cx?: number; cy?: number; payload: CurveMark }
+type Drawn = { cx?: number; cy?: number; payload?: CurveMark }
 
-const placeOf = ({ cx = 0, cy = 0 }: Drawn) => ({ cx, cy })
+function drawObserved({ cx = 0, cy = 0, payload }: Drawn) {
+  if (!payload) return null
+  const { difficulty, late, words } = payload
+  return (
+    <g>
+      <title>{words}</title>
+      <ObservationMark cx={cx} cy={cy} difficulty={difficulty} late={late} />
+    </g>
+  )
+}
+
+function drawNotObserved({ cx = 0, cy = 0, payload }: Drawn) {
+  return (
+    <g>
+      <title>{payload?.words}</title>
+      <NotObservedMark cx={cx} cy={cy} />
+    </g>
+  )
+}
 
 // Every second placement is shaded, so that each can be told from its neighbours.
 function grounds({ bands, weeks }: AreaCurve) {

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { dateWords } from '@/components/ui/date-words'
+import type { ReasonKey } from '@/domain/cohort'
 import type { CohortTrainee } from './cohort-props'
 
 type ReasonLinesProps = { trainee: CohortTrainee; today: string; now: Date }
@@ -9,7 +10,7 @@ export async function ReasonLines({ trainee, today, now }: ReasonLinesProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('director.why')])
   const { reasons, lastObservedOn, trainingStart, belowPlan } = trainee
   const day = (date: string | null) => dateWords(date ?? trainingStart, now, locale)
-  const sentences = reasons.flatMap((reason) => {
+  const wordsOf = (reason: ReasonKey) => {
     switch (reason) {
       case 'noAssessment':
         return lastObservedOn === null
@@ -25,10 +26,10 @@ export async function ReasonLines({ trainee, today, now }: ReasonLinesProps) {
       case 'requestWaiting':
         return t('requestWaiting', { day: day(trainee.requestWaitingSince) })
     }
-  })
+  }
   return (
     <ul className="grid gap-0.5">
-      {sentences.map((sentence) => (
+      {reasons.flatMap(wordsOf).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

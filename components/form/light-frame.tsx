@@ -1,6 +1,7 @@
 import './form.css'
 import './head.css'
 import './rows.css'
+import './definitions.css'
 import './rows-grid.css'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'

@@ -12,7 +12,7 @@ export type PrintLayout = {
 // Lines that the form leaves for free texts, and the characters of a line, counted generously.
 const sizes = [
   { size: 'normal', lines: 13, full: 105, beside: 78 },
-  { size: 'small', lines: 25, full: 120, beside: 90 },
+  { size: 'small', lines: 21, full: 120, beside: 90 },
 ] as const
 
 /**

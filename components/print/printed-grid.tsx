@@ -1,3 +1,4 @@
+import './printed-grid.css'
 import type { ReactNode } from 'react'
 import type { AssessmentProps } from '@/components/assessment/assessment-props'
 import type { Option } from '@/domain/instrument'

@@ -15,7 +15,7 @@ export async function PrintedMarks({ assessment }: { assessment: AssessmentProps
     voiding && t('voided', { at: instant.format(voiding.at), reason: voiding.reason }),
     newerId && t('superseded'),
     !confirmed && t('unconfirmed'),
-  ].filter(Boolean)
+  ].filter((mark) => typeof mark === 'string')
   return marks.map((mark) => (
     <p key={mark} className="mark">
       {mark}

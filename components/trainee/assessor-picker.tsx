@@ -69,7 +69,8 @@ export function AssessorPicker(props: AssessorPickerProps) {
               name="assessorId"
               value={id}
               className="tick"
-              checked={chosen === id}
+              // Not `checked`: a form that was answered is reset to its defaults.
+              defaultChecked={chosen === id}
               onChange={() => setChosen(id)}
             />
             <span className="min-w-0">

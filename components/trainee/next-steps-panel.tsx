@@ -59,11 +59,15 @@ export async function NextStepsPanel({ steps, now, own }: NextStepsPanelProps) {
 }
 
 function hrefOf(step: NextStep, own: boolean): Route | null {
-  if (step.kind === 'writePlan')
-    return own ? `/assessments/${step.assessmentId}#plan` : `/assessments/${step.assessmentId}`
-  if (step.kind === 'morePlans') return '#feedback' as Route
-  if (!own) return null
-  if (step.kind === 'declined' || step.kind === 'expired')
-    return `/trainee/requests/${step.requestId}`
-  return null
+  switch (step.kind) {
+    case 'writePlan':
+      return `/assessments/${step.assessmentId}#plan` as Route
+    case 'morePlans':
+      return '#feedback' as Route
+    case 'declined':
+    case 'expired':
+      return own ? (`/trainee/requests/${step.requestId}` as Route) : null
+    default:
+      return null
+  }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import NextAuth from 'next-auth'
+import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { configuration } from '@/configuration'
 import { findAccount } from './find-account'
@@ -17,6 +17,12 @@ export const { signIn: startSession, signOut: leaveSession } = NextAuth(() => {
     session: { strategy: 'jwt', maxAge },
     cookies: { sessionToken: { name, options } },
     pages: { signIn: '/sign-in' },
+    // A wrong password is an answer, not a fault: it fills no log.
+    logger: {
+      error: (error) => {
+        if (!(error instanceof CredentialsSignin)) process.stderr.write(`${error.stack}\n`)
+      },
+    },
     providers: [
       Credentials({
         credentials: { email: {}, password: {} },

@@ -19,8 +19,12 @@ test.describe('a signed form', () => {
     await expect(plan.getByRole('textbox')).toHaveValue(`Ring ${personnummer}`)
     await plan.getByRole('textbox').fill('Sammanfatta högt.')
     await plan.getByRole('button', { name: 'Lägg till' }).click()
-    await plan.getByRole('button', { name: 'Sammanfatta högt. (inte gjort)', exact: true }).click()
-    await expect(plan.getByRole('button', { name: 'Sammanfatta högt. (gjort)' })).toBeVisible()
+    await expect
+      .poll(() => admin`select 1 from plan_item where assessment_id = ${assessmentId}`)
+      .toHaveLength(1)
+    await plan.getByRole('button', { name: /^Sammanfatta högt\..*\(inte gjort\)/ }).click()
+    const done = plan.getByRole('button', { name: /^Sammanfatta högt\..*\(gjort\)/ })
+    await expect(done).toHaveAttribute('aria-pressed', 'true')
     const items = await admin`select text, done_at is not null as done from plan_item
       where assessment_id = ${assessmentId}`
     expect(items).toEqual([{ text: 'Sammanfatta högt.', done: true }])
@@ -43,7 +47,7 @@ test.describe('a signed form', () => {
     await expect(page.getByText(/Här står ett personnummer/).first()).toBeVisible()
     await reason.fill('Jag tryckte fel på anamnes.')
     await page.getByRole('button', { name: 'Signera rättelsen' }).click()
-    await expect(page.getByText('Rättelsen är signerad')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Rättelsen är signerad' })).toBeVisible()
     const forms = await admin`select correction_reason from assessment
       where request_id = ${requestId} order by signed_at`
     expect(forms.map((form) => form.correction_reason)).toEqual([

@@ -1,6 +1,7 @@
 'use server'
 
 import type { Route } from 'next'
+import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { key, once, traineeAction } from '@/app/form-action'
@@ -9,7 +10,12 @@ import { removePlanItem } from '@/data/remove-plan-item'
 import { tickPlanItem } from '@/data/tick-plan-item'
 
 const id = once.pipe(z.uuid())
-const planOf = (assessmentId: string) => `/assessments/${assessmentId}#plan` as Route
+
+// To the router, the same address with another hash is no new page: it must be told of the change.
+function backToPlan(assessmentId: string): never {
+  revalidatePath(`/assessments/${assessmentId}`)
+  redirect(`/assessments/${assessmentId}#plan` as Route)
+}
 
 /** Adds a line to the trainee's own plan. */
 export const addToPlan = traineeAction(
@@ -17,7 +23,7 @@ export const addToPlan = traineeAction(
   async (trainee, asked) => {
     const result = await addPlanItem(trainee, asked)
     if (!result.ok) return result
-    redirect(planOf(asked.assessmentId))
+    backToPlan(asked.assessmentId)
   },
 )
 
@@ -27,7 +33,7 @@ export const tickPlan = traineeAction(
   async (trainee, { assessmentId, planItemId, done }) => {
     const result = await tickPlanItem(trainee, { planItemId, done: done === 'yes' })
     if (!result.ok) notFound()
-    redirect(planOf(assessmentId))
+    backToPlan(assessmentId)
   },
 )
 
@@ -36,6 +42,6 @@ export const removeFromPlan = traineeAction(
   z.strictObject({ assessmentId: id, planItemId: id }),
   async (trainee, { assessmentId, planItemId }) => {
     await removePlanItem(trainee, planItemId)
-    redirect(planOf(assessmentId))
+    backToPlan(assessmentId)
   },
 )

@@ -59,6 +59,9 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
           <Panel title={t('ratings')}>
             <RatingList assessment={assessment} />
           </Panel>
+          <Panel title={t('head')}>
+            <AssessmentHead assessment={assessment} />
+          </Panel>
         </div>
         <div className="grid min-w-0 gap-5 md:gap-6">
           <div id="plan" className="scroll-mt-6">
@@ -68,9 +71,6 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
           </div>
           <Panel title={t('signed')}>
             <Signature assessment={assessment} />
-          </Panel>
-          <Panel title={t('head')}>
-            <AssessmentHead assessment={assessment} />
           </Panel>
           <Corrections assessment={assessment} />
         </div>

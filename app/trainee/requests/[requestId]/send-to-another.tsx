@@ -6,7 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
 import type { Trainee } from '@/data/access/viewer'
 import { readAskableAssessors } from '@/data/read-askable-assessors'
-import { candidatesOf, pickerWords } from '../candidates'
+import { candidatesOf, pickerWords, refusalWords } from '../request-words'
 import { sendToAnother } from './actions'
 
 type SendToAnotherProps = {
@@ -42,7 +42,7 @@ export async function SendToAnother(props: SendToAnotherProps) {
             picker: await pickerWords(t('assessor')),
             chooseAssessor: t('chooseAssessor'),
             send: t('sendToAnother'),
-            refusals: t.raw('refusals') as Record<string, string>,
+            refusals: await refusalWords(),
           }}
         />
       </Disclosure>

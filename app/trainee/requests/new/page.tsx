@@ -11,7 +11,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { TabLinks } from '@/components/ui/tab-links'
 import { readAskableAssessors } from '@/data/read-askable-assessors'
 import { readRequestStart } from '@/data/read-request-start'
-import { candidatesOf, pickerWords } from '../candidates'
+import { candidatesOf, pickerWords, refusalWords } from '../request-words'
 import { askForAssessment } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -72,7 +72,7 @@ export default async function NewRequestPage({ searchParams }: PageProps<'/train
           contextHint: t('contextHint'),
           summary: common('errorSummary'),
           send: t('send'),
-          refusals: t.raw('refusals') as Record<string, string>,
+          refusals: await refusalWords(),
           faults,
         }}
       />

@@ -28,3 +28,18 @@ export async function pickerWords(label: string) {
     none: t('noneFound'),
   }
 }
+
+const refusals = [
+  'notFound',
+  'closed',
+  'sameAssessor',
+  'notInTraining',
+  'keyUsed',
+  'tooMany',
+] as const
+
+/** What a request can be refused for, in words. */
+export async function refusalWords(): Promise<Record<string, string>> {
+  const t = await getTranslations('request.refusals')
+  return Object.fromEntries(refusals.map((refusal) => [refusal, t(refusal)]))
+}
