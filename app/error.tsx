@@ -2,13 +2,13 @@
 
 import type { ErrorInfo } from 'next/error'
 import { Fault } from '@/components/shell/fault'
-import { Wordmark } from '@/components/shell/wordmark'
 import { faultWords } from './fault-words'
 
+/** What a person sees when a page failed on our side. */
 export default function PageError({ error, retry }: ErrorInfo) {
   return (
-    <main className="page pt-4">
-      <Wordmark name="Handslag" />
+    <main id="main" className="lone">
+      <p className="lone-name">Handslag</p>
       <Fault words={faultWords()} error={error} retry={retry} />
     </main>
   )

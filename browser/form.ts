@@ -9,6 +9,11 @@ else void deviceStore.tidy(Date.now())
 
 document.getElementById('faults')?.focus()
 
+// A browser is content when a part of a field is in sight; the bar must not hide the rest of it.
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' })
+})
+
 const named = document.getElementById(location.hash.slice(1))
 const folded = named?.closest('details')
 if (folded) folded.open = true

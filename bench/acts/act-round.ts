@@ -15,7 +15,7 @@ const onward: Record<ActName | 'bare', Accepted> = {
   bare: { status: 303, leadsTo: /\/note$/ },
   request: { status: 303, leadsTo: /\/trainee/ },
   draft: { status: 200 },
-  sign: { status: 303, leadsTo: /\/receipt$/ },
+  sign: { status: 303, leadsTo: /\/receipt(#main)?$/ },
 }
 
 /** One round: each act by sixteen people at once, each against a bare insert by as many. */

@@ -1,3 +1,4 @@
+import './light.css'
 import './form.css'
 import './head.css'
 import './rows.css'

@@ -40,7 +40,14 @@ export async function PrintedForm({ assessment }: { assessment: AssessmentProps 
   const labelOf = (key: string) =>
     form.texts.find((text) => text.key === key)?.label.sv ?? form.plan.heading.sv
   return (
-    <div lang="sv" className={`printed size-${size}`}>
+    <div
+      lang="sv"
+      role="region"
+      // On a phone the sheet is wider than the screen: the keyboard must be able to move it.
+      tabIndex={0}
+      aria-label={form.name.sv}
+      className={`printed size-${size}`}
+    >
       <article className="sheet">
         <PrintedMarks assessment={assessment} />
         <PrintedHead assessment={assessment} />

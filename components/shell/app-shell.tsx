@@ -1,3 +1,4 @@
+import './utilities.css'
 import './inter.css'
 import './shell.css'
 import type { Route } from 'next'

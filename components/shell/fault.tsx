@@ -12,17 +12,17 @@ export function Fault({ words, error, retry }: FaultProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <div role="alert" className="py-10 md:py-20">
-      <h1 ref={heading} tabIndex={-1} className="text-2xl md:text-3xl">
+    <div role="alert">
+      <h1 ref={heading} tabIndex={-1}>
         {words.title}
       </h1>
-      <p className="measure mt-2 text-muted md:text-lg">{words.text}</p>
+      <p>{words.text}</p>
       {reference && (
-        <p className="mt-6">
-          {words.reference} <code className="rounded-sm bg-sunken px-2 py-1">{reference}</code>
+        <p>
+          {words.reference} <code>{reference}</code>
         </p>
       )}
-      <div className="mt-6 flex flex-wrap gap-2">
+      <div className="lone-acts">
         <button type="button" onClick={retry} className="button button-primary">
           {words.retry}
         </button>

@@ -1,3 +1,4 @@
+import './utilities.css'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
