@@ -16,7 +16,7 @@ const args = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  globalSetup: './e2e/server/start-product.ts',
+  globalSetup: './e2e/server/start-products.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -34,8 +34,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'http', testMatch: /(access-matrix|headers)\/.*\.spec\.ts/ },
-    { name: 'phone', testMatch, use: phone },
-    { name: 'laptop', testMatch, use: laptop },
+    { name: 'phone', testMatch, grepInvert: /@wide/, use: phone },
+    { name: 'laptop', testMatch, grepInvert: /@narrow/, use: laptop },
     {
       name: 'no-script',
       testMatch,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { nextProgram } from '../scripts/project/next-program.mjs'
 import { projectRoot } from '../scripts/project/project-root.mjs'
+import { readSettings } from '../scripts/project/settings.mjs'
 import { Fault } from '../scripts/run/fault.mjs'
 import { tailOf } from '../scripts/run/log-file.mjs'
 import { endGroup } from '../scripts/run/processes.mjs'
@@ -15,7 +16,7 @@ const project = join(projectRoot, 'bench', 'bare')
 
 /** Builds the bare pages and serves them until we are stopped; gives their origin. */
 export async function bareServer(): Promise<string> {
-  const output = join(project, '.next-bench-bare.log')
+  const output = join(readSettings(process.env).folder, 'bench', 'bare.log')
   const options = { cwd: project, env: { NODE_ENV: 'production' }, output }
   const sentence = 'The bare pages could not be built.'
   await mustRun(process.execPath, [nextProgram, 'build'], { ...options, sentence })

@@ -30,13 +30,15 @@ export function declineRequest(
 
     await closeRequest(sql, request, { state: 'declined', reason })
     await sql`delete from draft where request_id = ${requestId}`
-    await enqueue(sql, { programmeId, kind: 'requestDeclined', subjectId: requestId })
-    await appendAudit(sql, {
-      programmeId,
-      verb: 'decline',
-      subjectKind: 'request',
-      subjectId: requestId,
-    })
+    await Promise.all([
+      enqueue(sql, { programmeId, kind: 'requestDeclined', subjectId: requestId }),
+      appendAudit(sql, {
+        programmeId,
+        verb: 'decline',
+        subjectKind: 'request',
+        subjectId: requestId,
+      }),
+    ])
     return accepted({ requestId })
   })
 }

@@ -36,14 +36,16 @@ export function redirectRequest(
       origin: 'trainee',
       replacesId: requestId,
     })
-    await enqueue(sql, { programmeId, kind: 'requestMade', subjectId: newRequestId })
-    await appendAudit(sql, {
-      programmeId,
-      verb: 'redirect',
-      subjectKind: 'request',
-      subjectId: requestId,
-      detail: { to: newRequestId },
-    })
+    await Promise.all([
+      enqueue(sql, { programmeId, kind: 'requestMade', subjectId: newRequestId }),
+      appendAudit(sql, {
+        programmeId,
+        verb: 'redirect',
+        subjectKind: 'request',
+        subjectId: requestId,
+        detail: { to: newRequestId },
+      }),
+    ])
     return accepted({ requestId: newRequestId })
   })
 }

@@ -41,13 +41,15 @@ export function requestAssessment(
     const { assessorId, prefilled } = asked
     const where = { programmeId, trainingId, assessorId, versionId }
     const requestId = await openRequest(sql, { ...where, origin: 'trainee', prefilled })
-    await enqueue(sql, { programmeId, kind: 'requestMade', subjectId: requestId })
-    await appendAudit(sql, {
-      programmeId,
-      verb: 'request',
-      subjectKind: 'request',
-      subjectId: requestId,
-    })
+    await Promise.all([
+      enqueue(sql, { programmeId, kind: 'requestMade', subjectId: requestId }),
+      appendAudit(sql, {
+        programmeId,
+        verb: 'request',
+        subjectKind: 'request',
+        subjectId: requestId,
+      }),
+    ])
     return accepted({ requestId })
   })
 }

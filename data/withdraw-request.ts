@@ -23,13 +23,15 @@ export function withdrawRequest(
 
     await closeRequest(sql, request, { state: 'withdrawn' })
     if (unasked) await sql`delete from draft where request_id = ${requestId}`
-    await enqueue(sql, { programmeId, kind: 'requestWithdrawn', subjectId: requestId })
-    await appendAudit(sql, {
-      programmeId,
-      verb: 'withdraw',
-      subjectKind: 'request',
-      subjectId: requestId,
-    })
+    await Promise.all([
+      enqueue(sql, { programmeId, kind: 'requestWithdrawn', subjectId: requestId }),
+      appendAudit(sql, {
+        programmeId,
+        verb: 'withdraw',
+        subjectKind: 'request',
+        subjectId: requestId,
+      }),
+    ])
     return accepted({ requestId })
   })
 }

@@ -7,8 +7,17 @@ import type { Instrument, Option } from './instrument'
 
 export type SigningFacts = { today: string; trainingStart: string }
 
+// A published form is drawn into a schema once: drafts are checked every few seconds.
+const drawn = new WeakMap<Instrument, z.ZodType<Answers>>()
+
 /** What a draft may hold: anything half-done, but no identity number and nothing unknown. */
 export function draftSchema(instrument: Instrument): z.ZodType<Answers> {
+  const schema = drawn.get(instrument) ?? drawDraftSchema(instrument)
+  drawn.set(instrument, schema)
+  return schema
+}
+
+function drawDraftSchema(instrument: Instrument): z.ZodType<Answers> {
   return z.strictObject({
     observedOn: freeText(10, 'dateInvalid'),
     difficulty: oneOf(instrument.difficulty.options),

@@ -36,8 +36,10 @@ export async function act<T, R extends string>(
       if (!first) return earlier<T>(sql, viewer, asked.key, hash)
       const result = await work(sql)
       if (!result.ok) throw new Refused(result)
-      await sql`update idempotency set result = ${sql.json(result as never)}
-        where person_id = ${viewer.personId} and key = ${asked.key}`
+      // Travels together with the commit, which tells when it failed.
+      const kept = sql`update idempotency set result = ${sql.json(result as never)}
+        where person_id = ${viewer.personId} and key = ${asked.key}`.execute()
+      kept.catch(() => {})
       return result
     })
   } catch (error) {

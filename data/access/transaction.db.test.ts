@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { asReaderOf } from '@/db/factories/viewers'
 import { makeWard } from '@/db/factories/ward'
-import { read } from './transaction'
+import { read, write } from './transaction'
 import type { Reader } from './viewer'
 
 const admin = administrator()
@@ -30,5 +30,14 @@ describe('a transaction whose queries are under way together', () => {
     }
     const [row] = await read(reader, (sql) => sql`select access.me() as me`)
     expect(row?.me).toBe(reader.personId)
+  })
+
+  it('never says that it is done when a query that nobody waited for has failed', async () => {
+    const silently = write(reader, async (sql) => {
+      const failing = sql`select nonsense`.execute()
+      failing.catch(() => {})
+      return 'done'
+    })
+    await expect(silently).rejects.toThrow('undone')
   })
 })

@@ -31,7 +31,9 @@ async function transaction<T>(
       .execute()
     // Errors of the opening reach the first query too; this one must not go unheard alone.
     const [, value] = await Promise.all([opened, work(sql)])
-    await sql`commit`
+    const ended = await sql`commit`
+    // Postgres answers the commit of a failed transaction politely, by undoing it.
+    if (ended.command !== 'COMMIT') throw new Error('the transaction was undone')
     return value
   } catch (error) {
     await sql`rollback`.catch(() => {})

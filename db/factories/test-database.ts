@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import postgres, { type Sql } from 'postgres'
 import { settings } from '../client'
 
-/** An empty database of its own beside the administrator's, and the way to take it away. */
-export async function makeEmptyDatabase(administratorUrl: string) {
+/** A copy of a database, or an empty one, beside the administrator's, and the way to take it away. */
+export async function makeDatabaseFrom(administratorUrl: string, template = 'template1') {
   const name = `handslag_e2e_${randomBytes(6).toString('hex')}`
   const url = new URL(administratorUrl)
   url.pathname = `/${name}`
@@ -12,7 +12,7 @@ export async function makeEmptyDatabase(administratorUrl: string) {
     await cluster.unsafe(statement)
     await cluster.end()
   }
-  await run(`create database ${name}`)
+  await run(`create database ${name} template ${template}`)
   return { url: url.toString(), drop: () => run(`drop database if exists ${name} with (force)`) }
 }
 

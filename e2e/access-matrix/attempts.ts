@@ -8,6 +8,8 @@ import type { World } from './world'
 export type Attempt = {
   page: string
   row?: rows.Make
+  /** What has to be so for the action to change something. */
+  before?: (world: World) => Promise<unknown>
   fields: (id: string, world: World) => Fields
 }
 
@@ -27,6 +29,7 @@ export const attempts: Record<string, Attempt> = {
   'app/account/actions.ts:leave': { page: '/account', fields: () => ({}) },
   'app/account/actions.ts:chooseLocale': {
     page: '/account',
+    before: ({ admin }) => admin`update person set locale = 'sv'`,
     fields: () => ({ locale: 'en' }),
   },
   'app/trainee/requests/new/actions.ts:askForAssessment': {

@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default' })
 
 let product: Awaited<ReturnType<typeof openProduct>>
 test.beforeAll(async () => {
-  product = await openProduct('code alone')
+  product = await openProduct('codeAlone')
 })
 test.afterAll(() => product.close())
 

@@ -19,9 +19,10 @@ function attemptOf(name: string): Attempt & { action: string } {
 
 /** Gets an attempt ready: the row behind it, and a session of its own. */
 async function prepare(world: World, { name, whose }: Row, identity: Identity) {
-  const { page, fields, action, row } = attemptOf(name)
+  const { page, fields, action, row, before } = attemptOf(name)
   const pair = world.pairOf(whose)
   const id = pair && row ? await row(world.admin, pair) : noSuchId(whose)
+  await before?.(world)
   const asker = await world.signIn(identity)
   const posted = { path: page.replace('[id]', id), action, fields: fields(id, world) }
   return async (from?: string | null) => {

@@ -15,24 +15,23 @@ async function violations(page: Page) {
 
 const scrolls = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
 
-for (const [name, { who, open }] of Object.entries(places)) {
-  test(`${name} is for everybody, in both themes, and never scrolls sideways`, async ({
-    admin,
-    page: nobodys,
-    pageOf,
-    ward,
-  }, { project }) => {
-    const page = who ? await pageOf(ward[who].personId) : nobodys
-    await page.goto(await open(admin, ward))
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await page.waitForLoadState('networkidle')
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect.soft(await violations(page), colorScheme).toEqual([])
-    }
-    expect.soft(await page.evaluate(scrolls), 'pixels too wide').toBe(0)
-    if (project.name !== 'phone') return
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect.soft(await page.evaluate(scrolls), 'pixels too wide at 320').toBe(0)
-  })
+for (const [name, { who, open, wide }] of Object.entries(places)) {
+  test(
+    `${name} is for everybody, in both themes, and never scrolls sideways`,
+    { tag: wide ? [] : '@narrow' },
+    async ({ admin, page: nobodys, pageOf, ward }, { project }) => {
+      const page = who ? await pageOf(ward[who].personId) : nobodys
+      await page.goto(await open(admin, ward))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await page.waitForLoadState('networkidle')
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect.soft(await violations(page), colorScheme).toEqual([])
+      }
+      expect.soft(await page.evaluate(scrolls), 'pixels too wide').toBe(0)
+      if (project.name !== 'phone') return
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect.soft(await page.evaluate(scrolls), 'pixels too wide at 320').toBe(0)
+    },
+  )
 }

@@ -9,7 +9,12 @@ type Admin = ReturnType<typeof administrator>
 type Who = 'trainee' | 'otherTrainee' | 'assessor' | 'director' | 'administrator' | 'supervisor'
 
 /** A page in a state: who looks, and what has to be there; gives the address. */
-export type Place = { who: Who | null; open: (admin: Admin, ward: Ward) => Promise<string> }
+export type Place = {
+  who: Who | null
+  open: (admin: Admin, ward: Ward) => Promise<string>
+  /** Whether it is laid out otherwise where there is room. */
+  wide?: true
+}
 
 const at = (who: Who | null, address: string): Place => ({ who, open: async () => address })
 
@@ -30,6 +35,7 @@ export const places: Record<string, Place> = {
   'an empty overview': at('trainee', '/trainee'),
   'a full overview': {
     who: 'trainee',
+    wide: true,
     open: async (admin, ward) => (await planFull(admin, ward), '/trainee'),
   },
   'a new request': at('trainee', '/trainee/requests/new'),
@@ -49,10 +55,12 @@ export const places: Record<string, Place> = {
   'an empty form': { who: 'assessor', open: (admin, ward) => form(asked(admin, ward)) },
   'a refused form': {
     who: 'assessor',
+    wide: true,
     open: (admin, ward) => form(asked(admin, ward), '?show=faults'),
   },
   'a form to check': {
     who: 'assessor',
+    wide: true,
     open: (admin, ward) => form(answered(admin, ward), '/check'),
   },
   'a form to decline': {
@@ -86,6 +94,7 @@ export const places: Record<string, Place> = {
   },
   'a form to print': {
     who: 'trainee',
+    wide: true,
     open: async (admin, ward) => `/assessments/${(await signed(admin, ward)).assessmentId}/print`,
   },
   'a form to void': {
@@ -95,10 +104,12 @@ export const places: Record<string, Place> = {
   'an empty cohort': at('director', '/director'),
   'a full cohort': {
     who: 'director',
+    wide: true,
     open: async (admin, ward) => (await planFull(admin, ward), '/director'),
   },
   'a trainee of the cohort': {
     who: 'director',
+    wide: true,
     open: async (admin, ward) => {
       await planFull(admin, ward)
       return `/director/trainees/${ward.trainee.trainingId}`

@@ -8,17 +8,21 @@ test('served over https, it asks for https from then on and binds its cookie to 
   ward,
 }) => {
   const origin = 'https://handslag.test'
+  const forwarded = { 'x-forwarded-host': 'handslag.test', 'x-forwarded-proto': 'https' }
   const server = await serve({ databaseUrl: process.env.DATABASE_URL ?? '', origin })
   try {
-    const door = await ask(server, '/sign-in')
+    const door = await ask({ ...server, forwarded }, '/sign-in')
     expect(door.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
 
-    const entered = await post(server, {
-      path: '/sign-in',
-      action: actionsOfTheBuild().get('app/sign-in/actions.ts:enter')?.id ?? '',
-      fields: { email: ward.trainee.address, password },
-      from: origin,
-    })
+    const entered = await post(
+      { ...server, forwarded },
+      {
+        path: '/sign-in',
+        action: actionsOfTheBuild().get('app/sign-in/actions.ts:enter')?.id ?? '',
+        fields: { email: ward.trainee.address, password },
+        from: origin,
+      },
+    )
     expect(entered.status).toBe(303)
     const cookie = entered.headers.getSetCookie().find((it) => it.includes('handslag-session'))
     expect(cookie).toMatch(/^__Host-handslag-session=/)

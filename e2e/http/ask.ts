@@ -2,17 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { sessionCookie } from '../fixtures/test'
 
 /** Somebody at the product's door without a browser: a session's token, or nobody. */
-export type Asker = { origin: string; token?: string }
+export type Asker = {
+  origin: string
+  token?: string
+  /** What a proxy before the product says of itself. */
+  forwarded?: Record<string, string>
+}
 
-const cookieOf = ({ token }: Asker): Record<string, string> =>
-  token ? { cookie: `${sessionCookie}=${token}` } : {}
+// To pack every answer and unpack it again would take much of the run.
+const headersOf = ({ token, forwarded }: Asker): Record<string, string> => ({
+  'accept-encoding': 'identity',
+  ...forwarded,
+  ...(token ? { cookie: `${sessionCookie}=${token}` } : {}),
+})
 
 /** Asks for an address. */
 export const ask = (asker: Asker, path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(asker.origin + path, {
     redirect: 'manual',
     ...init,
-    headers: { ...cookieOf(asker), ...(init.headers as Record<string, string>) },
+    headers: { ...headersOf(asker), ...(init.headers as Record<string, string>) },
   })
 
 export type Fields = Record<string, string | string[]>
@@ -33,7 +42,7 @@ export async function post(
     method: 'POST',
     redirect: 'manual',
     body,
-    headers: { ...cookieOf(asker), ...origin, referer: asker.origin + to.path },
+    headers: { ...headersOf(asker), ...origin, referer: asker.origin + to.path },
   })
 }
 

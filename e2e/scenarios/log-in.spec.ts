@@ -12,7 +12,7 @@ async function logIn(page: Page, address: string, secret = password) {
   await page.getByRole('button', { name: 'Logga in', exact: true }).click()
 }
 
-test.describe('logging in', { tag: '@no-script' }, () => {
+test.describe('logging in', { tag: ['@no-script', '@narrow'] }, () => {
   test('with a wrong password is refused in words that name no account, and keeps the address', async ({
     page,
     ward,

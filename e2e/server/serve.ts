@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { freePort } from './free-port'
 
-type Wanted = { databaseUrl: string; port?: number; origin?: string; demo?: boolean }
+type Wanted = { databaseUrl: string; port?: number; origin?: string }
 
 /** A running product: where it answers, and how to end it. */
 export type Server = { origin: string; stop: () => Promise<void> }
 
 /** Starts the production build as it is started for people, and waits until it is ready. */
-export async function serve({ databaseUrl, port, origin, demo }: Wanted): Promise<Server> {
+export async function serve({ databaseUrl, port, origin }: Wanted): Promise<Server> {
   const listensOn = port ?? (await freePort())
   const here = `http://localhost:${listensOn}`
   const server = spawn(
@@ -24,7 +24,7 @@ export async function serve({ databaseUrl, port, origin, demo }: Wanted): Promis
         DATABASE_URL: databaseUrl,
         AUTH_URL: origin ?? here,
         AUTH_SECRET: process.env.AUTH_SECRET || 'a secret of the browser tests, long enough',
-        HANDSLAG_DEMO: demo ? '1' : '',
+        HANDSLAG_DEMO: '',
       },
     },
   )
