@@ -52,7 +52,11 @@ export const places: Record<string, Place> = {
     },
   },
   'a start unasked': at('assessor', '/assessor/requests/new'),
-  'an empty form': { who: 'assessor', open: (admin, ward) => form(asked(admin, ward)) },
+  'an empty form': {
+    who: 'assessor',
+    wide: true,
+    open: (admin, ward) => form(asked(admin, ward)),
+  },
   'a refused form': {
     who: 'assessor',
     wide: true,

@@ -1,6 +1,6 @@
 import { fullAnswers } from '@/db/factories/signed-form'
 import { answered, asked, signed } from '../fixtures/asked'
-import { fillForm, rate, rated, write } from '../fixtures/fill-form'
+import { fillForm, rate, rated } from '../fixtures/fill-form'
 import { personnummer } from '../fixtures/personnummer'
 import { expect, test } from '../fixtures/test'
 
@@ -59,7 +59,7 @@ test.describe('the form', { tag: '@no-script' }, () => {
     await expect(row.getByRole('listitem').filter({ visible: true })).toHaveCount(1)
   })
 
-  test('refuses a personnummer beside the field and stores none', async ({
+  test('refuses a personnummer beside each field that holds one, and stores none', async ({
     admin,
     pageOf,
     ward,
@@ -68,9 +68,16 @@ test.describe('the form', { tag: '@no-script' }, () => {
     const page = await pageOf(ward.assessor.personId)
     await page.goto(`/assessor/requests/${requestId}`)
     await fillForm(page)
-    await write(page, 'summary', `Patienten ${personnummer} mådde bra.`)
+    await page.locator('details.head > summary').click()
+    const fields = ['context', 'text.summary', 'text.suggestions'].map((name) =>
+      page.locator(`[name="${name}"]`),
+    )
+    for (const field of fields) await field.fill(`Patienten ${personnummer} mådde bra.`)
     await page.getByRole('button', { name: 'Granska' }).click()
-    await expect(page.getByText(/Här står ett personnummer/).last()).toBeVisible()
+    for (const field of fields) {
+      await expect(field).toHaveAccessibleDescription(/Här står ett personnummer/)
+      await expect(field).toHaveValue(`Patienten ${personnummer} mådde bra.`)
+    }
     await expect(rated(page, 'history', '3')).toBeChecked()
     const stored = await admin`select answers::text as answers, parked::text as parked
       from draft where request_id = ${requestId}`
