@@ -16,19 +16,21 @@ type AccountMenuProps = {
 export async function AccountMenu({ name, roles, locale, actions }: AccountMenuProps) {
   const t = await getTranslations('shell')
   const current = roles.find((role) => role.current)
+  // Whoever speaks to the screen says what stands there: the name and the role, as they stand.
+  const shown = [name, current?.label].filter(Boolean).join(' ')
   return (
     <>
       <button
         type="button"
         popoverTarget="account-menu"
-        aria-label={`${t('account')}: ${name}`}
+        aria-label={`${t('account')}: ${shown}`}
         className="tap -mr-2 gap-2 rounded-md px-2 text-left hover:bg-sunken"
       >
         <span className="grid size-8 flex-none place-items-center rounded-full bg-accent-tint text-accent-strong md:hidden">
           <Icon name="person" />
         </span>
         <span className="hidden leading-tight md:block">
-          <span className="block text-sm font-semibold">{name}</span>
+          <span className="block text-sm font-semibold">{name}</span>{' '}
           {current && <span className="block text-xs text-muted">{current.label}</span>}
         </span>
         <Icon name="down" className="hidden text-muted md:block" />

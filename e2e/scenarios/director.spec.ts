@@ -36,7 +36,7 @@ test.describe('a director', () => {
       await head.getByRole('link').click()
       await expect(head).toHaveAttribute('aria-sort', 'descending')
       await expect(namesIn(page)).toHaveText(['Tove Trast', 'Ture Tall'])
-      const name = page.getByRole('columnheader', { name: 'Namn' })
+      const name = page.getByRole('columnheader', { name: 'Namn', exact: true })
       for (const order of ['ascending', 'descending']) {
         await name.getByRole('link').click()
         await expect(name).toHaveAttribute('aria-sort', order)

@@ -76,7 +76,7 @@ test.describe('the form', { tag: '@no-script' }, () => {
     await page.getByRole('button', { name: 'Granska' }).click()
     for (const field of fields) {
       await expect(field).toHaveAccessibleDescription(/Här står ett personnummer/)
-      await expect(field).toHaveValue(`Patienten ${personnummer} mådde bra.`)
+      await expect(field).toHaveValue('Patienten «…» mådde bra.')
     }
     await expect(rated(page, 'history', '3')).toBeChecked()
     const stored = await admin`select answers::text as answers, parked::text as parked
