@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import type { Answers } from './answers'
 import { isDate } from './dates'
-import type { FaultCode } from './fault'
+import type { FaultCode } from './fault-code'
 import { freeTextFault, isSentence, textLimits } from './free-text'
-import type { Instrument, Option } from './instrument'
+import type { Answers, Instrument, Option } from './instrument'
 
 export type SigningFacts = { today: string; trainingStart: string }
 

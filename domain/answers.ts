@@ -1,21 +1,11 @@
 import { answersSchema, draftSchema, type SigningFacts } from './answers-schema'
-import { faultsOf, type Fault } from './fault'
+import { faultsOf } from './fault'
+import type { Fault } from './fault-code'
 import { storableText } from './free-text'
-import type { Instrument } from './instrument'
+import type { Answers, Instrument } from './instrument'
 
-export type { Fault, FaultCode } from './fault'
-
-/** What stands in a form, as written: '' is not answered yet. */
-export type Answers = {
-  observedOn: string
-  difficulty: string
-  foci: string[]
-  context: string
-  goals: string[]
-  /** Area key to '' or '1' … '4' or 'notObserved'. */
-  ratings: Record<string, string>
-  texts: Record<string, string>
-}
+export type { Fault, FaultCode } from './fault-code'
+export type { Answers } from './instrument'
 
 /** A form where nothing has been answered. */
 export function emptyAnswers(instrument: Instrument): Answers {

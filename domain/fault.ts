@@ -1,25 +1,6 @@
 import type { z } from 'zod'
-import type { Answers } from './answers'
-import type { Instrument } from './instrument'
-
-export const faultCodes = [
-  'required',
-  'chooseDifficulty',
-  'chooseFocus',
-  'answerRow',
-  'rateOneRow',
-  'writeSentence',
-  'identityNumber',
-  'tooLong',
-  'unknownOption',
-  'dateInvalid',
-  'dateInFuture',
-  'dateBeforeTraining',
-] as const
-export type FaultCode = (typeof faultCodes)[number]
-
-/** What is wrong, and the name of the form field where it can be put right. */
-export type Fault = { field: string; code: FaultCode }
+import { faultCodes, type Fault, type FaultCode } from './fault-code'
+import type { Answers, Instrument } from './instrument'
 
 /** A schema's issues as faults: one a field, in the order in which the form asks. */
 export function faultsOf(instrument: Instrument, parsed: z.ZodSafeParseResult<Answers>): Fault[] {

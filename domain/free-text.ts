@@ -1,4 +1,4 @@
-import type { FaultCode } from './fault'
+import type { FaultCode } from './fault-code'
 import { containsIdentityNumber } from './identity-number'
 
 /** How many characters each free text may hold. */

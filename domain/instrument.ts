@@ -23,6 +23,18 @@ export type Instrument = {
   plan: { heading: Words }
 }
 
+/** What stands in a form, as written: '' is not answered yet. */
+export type Answers = {
+  observedOn: string
+  difficulty: string
+  foci: string[]
+  context: string
+  goals: string[]
+  /** Area key to '' or '1' … '4' or 'notObserved'. */
+  ratings: Record<string, string>
+  texts: Record<string, string>
+}
+
 const words = z.strictObject({ sv: z.string().trim().min(1), en: z.string().trim().min(1) })
 const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is one word that begins in lower case')
 const option = z.strictObject({ key, label: words })

@@ -1,4 +1,4 @@
-import type { Fault } from './fault'
+import type { Fault } from './fault-code'
 
 /** What a well-behaved person can meet is a value: an accepted act, or a refusal by name. */
 export type Result<T, R extends string> =

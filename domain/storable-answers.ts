@@ -1,8 +1,8 @@
-import type { Answers } from './answers'
-import { fieldsOf, type Fault } from './fault'
+import { fieldsOf } from './fault'
+import { type Fault } from './fault-code'
 import { textLimits } from './free-text'
 import { maskIdentityNumbers } from './identity-number'
-import type { Instrument } from './instrument'
+import type { Answers, Instrument } from './instrument'
 
 /**
  * What can be kept of what somebody posted: all of it, except identity numbers, what is beyond the

@@ -3,26 +3,8 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
-import type { Fault } from '@/domain/fault'
 import { PlanItem } from './plan-item'
-
-type State = {
-  attempt: number
-  refusal?: string
-  faults: Fault[]
-  values: Record<string, string[]>
-}
-
-export type PlanActions = {
-  add: (previous: State, form: FormData) => Promise<State>
-  tick: (form: FormData) => Promise<void>
-  remove: (form: FormData) => Promise<void>
-}
-
-export type PlanWords = Record<
-  'label' | 'hint' | 'add' | 'remove' | 'done' | 'open' | 'none' | 'refused',
-  string
-> & { faults: Record<string, string> }
+import type { PlanActions, PlanWords } from './plan-props'
 
 type PlanFormProps = {
   plan: { id: string; text: string; done: boolean }[]

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import type { PlanActions, PlanWords } from './plan-form'
+import type { PlanActions, PlanWords } from './plan-props'
 
 type PlanItemProps = {
   item: { id: string; text: string; done: boolean }

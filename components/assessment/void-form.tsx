@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { TextArea } from '@/components/ui/text-area'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 
 type State = {
   attempt: number

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Answers } from '@/domain/answers'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
 import { DeviceOffer } from './device-offer'
 import { FormBar } from './form-bar'

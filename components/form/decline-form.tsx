@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
-import type { FaultCode } from '@/domain/fault'
+import type { FaultCode } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
 
 type DeclineFormProps = {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { errorId, fieldId } from '@/components/ui/field-id'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
 import { fieldLabel } from './answer-lines'
 

@@ -1,23 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PlainDate } from '@/components/ui/plain-date'
-import type { Answers } from '@/domain/answers'
-import type { Fault } from '@/domain/fault'
-import type { Instrument } from '@/domain/instrument'
 import { headFields } from './answer-lines'
-import { HeadFields } from './head-fields'
-
-export type FormHeadProps = {
-  instrument: Instrument
-  answers: Answers
-  faults: Fault[]
-  workplace: string | null
-  /** Who filled it in, when it was not the assessor. */
-  filledInBy: string | null
-  open: boolean
-  today: string
-  trainingStart: string
-  now: Date
-}
+import { HeadFields, type FormHeadProps } from './head-fields'
 
 /** What is known already, in one strip; it opens where something is missing or is to be changed. */
 export async function FormHead(props: FormHeadProps) {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { fieldId } from '@/components/ui/field-id'
 import type { Answers } from '@/domain/answers'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
 import type { Instrument } from '@/domain/instrument'
 import { FieldFault, faultProps } from './form-faults'

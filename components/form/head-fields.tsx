@@ -1,9 +1,22 @@
 import { getLocale } from 'next-intl/server'
 import { fieldId } from '@/components/ui/field-id'
-import type { Option } from '@/domain/instrument'
+import type { Fault } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
+import type { Answers, Instrument, Option } from '@/domain/instrument'
 import { FieldFault, faultProps } from './form-faults'
-import type { FormHeadProps } from './form-head'
+
+export type FormHeadProps = {
+  instrument: Instrument
+  answers: Answers
+  faults: Fault[]
+  workplace: string | null
+  /** Who filled it in, when it was not the assessor. */
+  filledInBy: string | null
+  open: boolean
+  today: string
+  trainingStart: string
+  now: Date
+}
 
 /** The form's head: date, difficulty, focus, context and goals. */
 export async function HeadFields(props: FormHeadProps) {

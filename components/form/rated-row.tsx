@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { errorId, fieldId } from '@/components/ui/field-id'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 import type { Instrument, Option } from '@/domain/instrument'
 import { FieldFault } from './form-faults'
 

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Answers } from '@/domain/answers'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
 import { RatedRow } from './rated-row'
 

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextArea } from '@/components/ui/text-area'
-import type { FaultCode } from '@/domain/fault'
+import type { FaultCode } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
 
 type SignFormProps = {

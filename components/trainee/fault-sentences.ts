@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { type FaultCode, faultCodes } from '@/domain/fault'
+import { type FaultCode, faultCodes } from '@/domain/fault-code'
 
 /** The words of every fault, for a form in the browser. */
 export type FaultSentences = Record<FaultCode, string>

@@ -1,4 +1,4 @@
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 
 /** What a form is told when it was not accepted. */
 export type PostedState = {

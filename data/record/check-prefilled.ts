@@ -1,7 +1,7 @@
 import 'server-only'
 import { checkAnswers, checkDraft, emptyAnswers } from '@/domain/answers'
 import type { SigningFacts } from '@/domain/answers-schema'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
 import type { NewRequest } from './open-request'
 

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { newKey } from '@/app/new-key'
-import { type PlanActions, PlanForm } from '@/components/assessment/plan-form'
+import { PlanForm } from '@/components/assessment/plan-form'
+import type { PlanActions } from '@/components/assessment/plan-props'
 import { PlanList } from '@/components/assessment/plan-list'
 import { faultSentences } from '@/components/trainee/fault-sentences'
 import type { SignedAssessment } from '@/data/read-assessment'

@@ -19,7 +19,7 @@ import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { readTraineesToAssess } from '@/data/read-trainees-to-assess'
 import type { Strangers } from './strangers'
 import type { Target } from './target'
-import type { Try } from './tries'
+import type { Try } from './try'
 
 const wholeReaders = ({ trainees, director, supervisors }: Strangers) => [
   ...trainees,

@@ -15,11 +15,7 @@ import { voidAssessment } from '@/data/void-assessment'
 import { withdrawRequest } from '@/data/withdraw-request'
 import { newId } from '../../new-id'
 import { reads } from './reads'
-import type { Strangers } from './strangers'
-import type { Target } from './target'
-
-/** What each stranger who can call a verb at all gets when they reach after the target. */
-export type Try = (target: Target, strangers: Strangers) => Promise<unknown>[]
+import type { Try } from './try'
 
 const reason = 'Det här är inte mitt.'
 

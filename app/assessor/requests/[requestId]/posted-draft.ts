@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { once } from '@/app/form-action'
 import { type Answers, readAnswers } from '@/domain/answers'
-import type { Fault } from '@/domain/fault'
+import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
 import { restNotObserved, storableAnswers } from '@/domain/storable-answers'
 import { draftVersion, requestId } from './posted-fields'

@@ -1,6 +1,7 @@
 import type { FormToFill } from '@/data/read-form'
 import { checkAnswers } from '@/domain/answers'
-import { type Fault, faultCodes, fieldsOf } from '@/domain/fault'
+import { fieldsOf } from '@/domain/fault'
+import { type Fault, faultCodes } from '@/domain/fault-code'
 
 /** What the address says of the last post: `show=faults`, and what was `removed` before it was kept. */
 export type Shown = { show?: string; removed?: string | string[]; open?: string; chosen?: string }

@@ -1,0 +1,18 @@
+export const faultCodes = [
+  'required',
+  'chooseDifficulty',
+  'chooseFocus',
+  'answerRow',
+  'rateOneRow',
+  'writeSentence',
+  'identityNumber',
+  'tooLong',
+  'unknownOption',
+  'dateInvalid',
+  'dateInFuture',
+  'dateBeforeTraining',
+] as const
+export type FaultCode = (typeof faultCodes)[number]
+
+/** What is wrong, and the name of the form field where it can be put right. */
+export type Fault = { field: string; code: FaultCode }
