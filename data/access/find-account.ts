@@ -1,16 +1,14 @@
 import 'server-only'
 import { auth } from '@/db/client'
-import { canonicalEmail } from '@/domain/email'
 import { isPassword } from './password'
 
-/** The person whose address and password these are; null when they are not. */
-export async function findAccount(address: string, password: string): Promise<string | null> {
-  const canonical = canonicalEmail(address)
+/** The person whose address, in its canonical form, and password these are; null when they are not. */
+export async function findAccount(canonical: string, password: string): Promise<string | null> {
   const [account] = await auth()<{ personId: string; passwordHash: string }[]>`
     select credential.person_id as "personId", password_hash as "passwordHash"
     from email join credential on credential.person_id = email.person_id
     join person on person.id = email.person_id and person.deactivated_at is null
-    where email.canonical = ${canonical ?? ''}`
+    where email.canonical = ${canonical}`
   const right = await isPassword(account?.passwordHash, password)
   return account && right ? account.personId : null
 }

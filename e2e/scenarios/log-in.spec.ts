@@ -51,6 +51,16 @@ test.describe('logging in', { tag: ['@no-script', '@narrow'] }, () => {
     }
   })
 
+  test('knows an address with the capital and the space that a phone adds', async ({
+    page,
+    ward,
+  }) => {
+    await page.goto('/sign-in')
+    await page.getByLabel('E-post').evaluate((field: HTMLInputElement) => (field.type = 'text'))
+    await logIn(page, ` ${ward.trainee.address.toUpperCase()} `)
+    await expect(page).toHaveURL(/\/trainee$/)
+  })
+
   test('goes on to where one was going', async ({ page, ward }) => {
     await page.goto('/trainee/requests/new')
     await expect(page).toHaveURL(/\/sign-in\?next=/)
