@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { withinPace } from '@/data/access/pace'
 import { type Reader, type Visitor, visitor } from '@/data/access/viewer'
+import { type FormState, notPosted } from '@/components/ui/form-state'
 import type { Result } from '@/domain/result'
-import { type FormState } from './form-state'
 import { sentFromHere } from './sent-from-here'
 import {
   asAdministrator,
@@ -49,7 +49,7 @@ const actorAction =
       const input = schema.safeParse(values)
       if (!input.success) return { ...state, faults: input.error.issues.map(faultOf) }
       const result = await run(viewer, input.data, form)
-      if (!result || result.ok) return { attempt: 0, faults: [], values: {} }
+      if (!result || result.ok) return notPosted
       return { ...state, refusal: result.refusal, faults: result.faults ?? [] }
     }
     return action as FormAction

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
+import { notPosted } from '@/components/ui/form-state'
 import { TextArea } from '@/components/ui/text-area'
 import { PlanItem } from './plan-item'
 import type { PlanActions, PlanWords } from './plan-props'
@@ -16,7 +17,7 @@ type PlanFormProps = {
 
 /** The trainee's own plan: lines that are added, ticked, and thought over. */
 export function PlanForm({ plan, assessmentId, formKey, actions, words }: PlanFormProps) {
-  const [state, add, pending] = useActionState(actions.add, { attempt: 0, faults: [], values: {} })
+  const [state, add, pending] = useActionState(actions.add, notPosted)
   const [fault] = state.faults
   const error = fault ? words.faults[fault.code] : state.refusal && words.refused
   return (

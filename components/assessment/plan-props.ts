@@ -1,14 +1,7 @@
-import type { Fault } from '@/domain/fault-code'
-
-type State = {
-  attempt: number
-  refusal?: string
-  faults: Fault[]
-  values: Record<string, string[]>
-}
+import type { PostedTo } from '@/components/ui/form-state'
 
 export type PlanActions = {
-  add: (previous: State, form: FormData) => Promise<State>
+  add: PostedTo
   tick: (form: FormData) => Promise<void>
   remove: (form: FormData) => Promise<void>
 }

@@ -3,18 +3,11 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { notPosted, type PostedTo } from '@/components/ui/form-state'
 import { TextArea } from '@/components/ui/text-area'
-import type { Fault } from '@/domain/fault-code'
-
-type State = {
-  attempt: number
-  refusal?: string
-  faults: Fault[]
-  values: Record<string, string[]>
-}
 
 type VoidFormProps = {
-  action: (previous: State, form: FormData) => Promise<State>
+  action: PostedTo
   formKey: string
   assessmentId: string
   words: Record<'label' | 'hint' | 'submit' | 'summary' | 'refused', string> & {
@@ -24,7 +17,7 @@ type VoidFormProps = {
 
 /** The reason for declaring a form void. */
 export function VoidForm({ action, formKey, assessmentId, words }: VoidFormProps) {
-  const [state, send, pending] = useActionState(action, { attempt: 0, faults: [], values: {} })
+  const [state, send, pending] = useActionState(action, notPosted)
   const [fault] = state.faults
   const error = fault ? words.faults[fault.code] : state.refusal && words.refused
   return (

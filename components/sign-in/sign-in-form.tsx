@@ -3,13 +3,11 @@
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
+import { notPosted, type PostedTo } from '@/components/ui/form-state'
 import { TextInput } from '@/components/ui/text-input'
 
-type State = { attempt: number; refusal?: string; faults: { field: string }[]; values: Posted }
-type Posted = Record<string, string[]>
-
 type SignInFormProps = {
-  action: (previous: never, form: FormData) => Promise<State>
+  action: PostedTo
   next: string | undefined
   words: Record<
     'email' | 'password' | 'submit' | 'wrong' | 'tooMany' | 'required' | 'summary',
@@ -19,10 +17,7 @@ type SignInFormProps = {
 
 /** Address and password; the address stays when they do not fit. */
 export function SignInForm({ action, next, words }: SignInFormProps) {
-  const [state, enter, pending] = useActionState(
-    action as (previous: State, form: FormData) => Promise<State>,
-    { attempt: 0, faults: [], values: {} },
-  )
+  const [state, enter, pending] = useActionState(action, notPosted)
   const refused = state.refusal === 'tooMany' ? words.tooMany : words.wrong
   const message = state.faults.length > 0 ? words.required : state.refusal && refused
   return (

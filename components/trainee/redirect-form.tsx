@@ -4,10 +4,10 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { AssessorPicker, type PickerWords, searchFormId } from './assessor-picker'
 import type { Candidate } from './assessor-search'
-import { notPosted, type PostedAction } from './posted-state'
+import { notPosted, type PostedTo } from '@/components/ui/form-state'
 
 type RedirectFormProps = {
-  action: PostedAction
+  action: PostedTo
   formKey: string
   requestId: string
   candidates: Candidate[]

@@ -10,7 +10,7 @@ import { TextInput } from '@/components/ui/text-input'
 import { AssessorPicker, type PickerWords, searchFormId } from './assessor-picker'
 import type { Candidate } from './assessor-search'
 import type { FaultSentences } from './fault-sentences'
-import { notPosted, type PostedAction } from './posted-state'
+import { notPosted, type PostedTo } from '@/components/ui/form-state'
 
 /** The part of the form that a trainee knows, with its printed words. */
 export type RequestHead = Record<
@@ -21,7 +21,7 @@ export type RequestHead = Record<
 }
 
 export type RequestFormProps = {
-  action: PostedAction
+  action: PostedTo
   /** Makes the request once, however often it is sent. */
   formKey: string
   instrumentKey: string

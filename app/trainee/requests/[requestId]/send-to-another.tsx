@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { newKey } from '@/app/new-key'
-import type { PostedAction } from '@/components/trainee/posted-state'
+import type { PostedTo } from '@/components/ui/form-state'
 import { RedirectForm } from '@/components/trainee/redirect-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
@@ -33,7 +33,7 @@ export async function SendToAnother(props: SendToAnotherProps) {
       <Disclosure summary={t('sendToAnother')} open={query !== ''}>
         <p className="measure mb-4 text-muted">{t('sendToAnotherText')}</p>
         <RedirectForm
-          action={sendToAnother as PostedAction}
+          action={sendToAnother as PostedTo}
           formKey={newKey()}
           requestId={requestId}
           candidates={others}

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { newKey } from '@/app/new-key'
 import { asTrainee } from '@/app/viewer'
 import { faultSentences } from '@/components/trainee/fault-sentences'
-import type { PostedAction } from '@/components/trainee/posted-state'
+import type { PostedTo } from '@/components/ui/form-state'
 import { RequestForm } from '@/components/trainee/request-form'
 import { requestHead } from '@/components/trainee/request-head'
 import { Notice } from '@/components/ui/notice'
@@ -56,7 +56,7 @@ export default async function NewRequestPage({ searchParams }: PageProps<'/train
         />
       )}
       <RequestForm
-        action={askForAssessment as PostedAction}
+        action={askForAssessment as PostedTo}
         formKey={newKey()}
         instrumentKey={form.key}
         candidates={await candidatesOf(assessors, now)}

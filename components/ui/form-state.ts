@@ -10,4 +10,7 @@ export type FormState = {
   values: Record<string, string[]>
 }
 
-export const emptyForm: FormState = { attempt: 0, faults: [], values: {} }
+/** What a form posts to when it is shown what was wrong with it. */
+export type PostedTo = (previous: FormState, form: FormData) => Promise<FormState>
+
+export const notPosted: FormState = { attempt: 0, faults: [], values: {} }
