@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres'
+import { goalsSchema } from '../domain/goal'
 import { instrumentSchema } from '../domain/instrument'
 import goals from './forms/goals.json'
 import miniCex from './forms/mini-cex-bt.v1.json'
@@ -6,7 +7,7 @@ import { newId } from './new-id'
 
 /** Publishes the official goals and the instruments that the product ships. May run again. */
 export async function publishForms(admin: Sql): Promise<void> {
-  for (const goal of goals) {
+  for (const goal of goalsSchema.parse(goals)) {
     await admin`insert into goal (code, title_sv, title_en)
       values (${goal.code}, ${goal.title.sv}, ${goal.title.en}) on conflict do nothing`
   }

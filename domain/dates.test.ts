@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, ageInDays, daysBetween, isDate, monthOf, stockholmDate } from './dates'
+import { addDays, ageInDays, daysBetween, isDate, stockholmDate } from './dates'
 
 test.each(['2026-11-23', '2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (text) => {
   expect(isDate(text)).toBe(true)
@@ -54,8 +54,4 @@ test('age is counted in midnights, not in hours', () => {
   expect(ageInDays(new Date('2026-11-24T05:00:00Z'), now)).toBe(0)
   expect(ageInDays(new Date('2026-11-23T22:00:00Z'), now)).toBe(1)
   expect(ageInDays(new Date('2026-11-18T12:00:00Z'), now)).toBe(6)
-})
-
-test('a month is the month of the day', () => {
-  expect(monthOf('2026-11-23')).toBe('2026-11')
 })

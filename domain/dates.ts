@@ -35,11 +35,6 @@ export function ageInDays(instant: Date, now: Date): number {
   return daysBetween(stockholmDate(instant), stockholmDate(now))
 }
 
-/** The month a day lies in, written YYYY-MM. */
-export function monthOf(date: string): string {
-  return date.slice(0, 7)
-}
-
 function toInstant(date: string): number {
   if (!isDate(date)) throw new RangeError(`not a date: ${date}`)
   return Date.parse(`${date}T00:00:00Z`)

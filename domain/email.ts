@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 const shape =
   /^[a-z0-9!#$%&'*+/=?^_{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/
 
@@ -20,11 +18,3 @@ export function canonicalEmail(email: string): string {
   if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${untagged}@${domain}`
   return `${untagged.replaceAll('.', '')}@gmail.com`
 }
-
-/** An address in a form; its fault is the message key `email`. */
-export const emailSchema = z.string().transform((text, context) => {
-  const email = readEmail(text)
-  if (email !== null) return email
-  context.addIssue('email')
-  return z.NEVER
-})

@@ -11,20 +11,7 @@ export const goalsSchema: z.ZodType<Goal[]> = z.array(
   }),
 )
 
-export type GoalCount = { code: string; count: number }
-
-/**
- * How many assessments count towards each official goal, those not covered yet included.
- * An assessment counts once towards a goal, also where two printed labels lead to it.
- */
-export function goalCounts(codes: string[], assessments: string[][]): GoalCount[] {
-  return codes.map((code) => ({
-    code,
-    count: assessments.filter((goals) => goals.includes(code)).length,
-  }))
-}
-
 /** How many of the goals have at least one assessment: "7 av 18". */
-export function goalsCovered(counts: GoalCount[]) {
+export function goalsCovered(counts: { count: number }[]) {
   return { covered: counts.filter(({ count }) => count > 0).length, of: counts.length }
 }

@@ -1,16 +1,5 @@
 import { answeredCount, type Answers } from './answers'
-import { ageInDays } from './dates'
 import type { Instrument } from './instrument'
-
-/** An age in words: the key of a message, and the number of days for it. */
-export type AgeWords = { key: 'today' | 'yesterday' | 'days'; values: { days: number } }
-
-/** How old something is, in words: today, yesterday, or so many days. */
-export function ageInWords(instant: Date, now: Date): AgeWords {
-  const days = Math.max(0, ageInDays(instant, now))
-  const key = days === 0 ? 'today' : days === 1 ? 'yesterday' : 'days'
-  return { key, values: { days } }
-}
 
 /** The inbox shows what has waited longest first. */
 export function oldestFirst<R extends { askedAt: Date }>(rows: R[]): R[] {

@@ -18,11 +18,6 @@ export type RequestAct = 'withdraw' | 'redirect' | 'decline' | 'saveDraft' | 'si
 /** A request lives for 14 days: comments written later are worse (QuAL 3.5 to 3.0). */
 export const requestDays = 14
 
-/** The instant at which a request made at another instant expires. */
-export function expiryOf(askedAt: Date): Date {
-  return new Date(askedAt.getTime() + requestDays * 24 * 60 * 60 * 1000)
-}
-
 export type RequestFacts = { state: RequestState; expiresAt: Date; hasDraft: boolean; now: Date }
 
 /** The status that people see of a request, from all that is known about it. */

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  daysInTraining,
-  monthsInTraining,
-  pausedDays,
-  weekOfTraining,
-  weeksInTraining,
-} from './training-time'
+import { daysInTraining, pausedDays, weekOfTraining, weeksInTraining } from './training-time'
 
 const whole = { start: '2026-09-01', pauses: [] }
 const paused = { start: '2026-09-01', pauses: [{ from: '2026-09-08', to: '2026-09-21' }] }
@@ -33,15 +27,6 @@ describe('time in training', () => {
 
   test('is never less than week 1, also before the start', () => {
     expect(weekOfTraining(whole, '2026-08-01')).toBe(1)
-  })
-
-  test('is told in whole calendar months', () => {
-    expect(monthsInTraining(whole, '2026-09-30')).toBe(0)
-    expect(monthsInTraining(whole, '2026-10-01')).toBe(1)
-    expect(monthsInTraining(whole, '2027-09-01')).toBe(12)
-    expect(monthsInTraining(paused, '2026-10-01')).toBe(0)
-    expect(monthsInTraining(paused, '2026-10-15')).toBe(1)
-    expect(monthsInTraining(whole, '2026-01-01')).toBe(0)
   })
 })
 

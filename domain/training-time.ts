@@ -20,15 +20,6 @@ export function weekOfTraining(training: Training, date: string): number {
   return Math.max(1, Math.floor(weeksInTraining(training, date)) + 1)
 }
 
-/** Whole calendar months in training; pauses move its start forward. */
-export function monthsInTraining(training: Training, date: string): number {
-  const moved = addDays(date, -daysInTraining(training, date))
-  const [fromYear, fromMonth, fromDay] = parts(moved)
-  const [year, month, day] = parts(date)
-  const months = (year - fromYear) * 12 + month - fromMonth
-  return Math.max(0, day < fromDay ? months - 1 : months)
-}
-
 /** Days of pause from one day up to, not including, another; overlapping pauses count once. */
 export function pausedDays(pauses: Pause[], from: string, until: string): number {
   let counted = from
@@ -46,7 +37,3 @@ export function pausedDays(pauses: Pause[], from: string, until: string): number
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 const later = (one: string, other: string) => (one > other ? one : other)
 const earlier = (one: string, other: string) => (one < other ? one : other)
-
-function parts(date: string): [number, number, number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))]
-}
