@@ -1,8 +1,10 @@
 import type { Sql } from 'postgres'
 import { addPlanItem } from '@/data/add-plan-item'
+import { beginCorrection } from '@/data/begin-correction'
+import { saveDraft } from '@/data/save-draft'
 import { askedIn, draftedIn, signedIn, wholeAnswers } from '../../factories/forms'
-import { asTraineeOf } from '../../factories/viewers'
-import { makeWard } from '../../factories/ward'
+import { asAssessorOf, asTraineeOf } from '../../factories/viewers'
+import type { Ward } from '../../factories/ward'
 import { newId } from '../../new-id'
 
 /** Stands in every text of the target that only its own people may read. */
@@ -16,20 +18,27 @@ const answers = {
 
 export type Target = Awaited<ReturnType<typeof makeTarget>>
 
-/** A ward with something of everything in it, for strangers to reach after. */
-export async function makeTarget(admin: Sql) {
-  const ward = await makeWard(admin)
+/** Something of everything in a ward, made anew for each try, for strangers to reach after. */
+export async function makeTarget(admin: Sql, ward: Ward) {
   const { requestId: signedId, assessmentId } = await signedIn(admin, ward, answers)
+  const { requestId: correctingId, assessmentId: toCorrect } = await signedIn(admin, ward, answers)
   const trainee = await asTraineeOf(admin, ward.trainee.personId)
+  const assessor = await asAssessorOf(admin, ward.assessor.personId)
+  await beginCorrection(assessor, toCorrect)
   const text = `Öva på ${secret}.`
   const planned = await addPlanItem(trainee, { key: newId(), assessmentId, text })
   if (!planned.ok) throw new Error(planned.refusal)
+  const parkedId = await draftedIn(admin, ward, answers)
+  const elsewhere = { ...answers, context: `Avdelning ${secret}` }
+  await saveDraft(assessor, { requestId: parkedId, version: 0, answers: elsewhere })
   return {
     ward,
     answers,
     signedId,
     assessmentId,
+    correctingId,
     planItemId: planned.value.planItemId,
+    parkedId,
     draftedId: await draftedIn(admin, ward, answers),
     askedId: await askedIn(admin, ward, answers),
   }

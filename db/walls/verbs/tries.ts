@@ -24,16 +24,16 @@ const acts: Record<string, Try> = {
     trainees.map((each) => addPlanItem(each, { key: newId(), assessmentId, text: reason })),
   'begin-correction': ({ assessmentId }, { assessors }) =>
     assessors.map((each) => beginCorrection(each, assessmentId)),
-  'choose-draft': ({ draftedId: requestId }, { assessors }) =>
+  'choose-draft': ({ parkedId: requestId }, { assessors }) =>
     assessors.map((each) => chooseDraft(each, { requestId, version: 1, keep: 'saved' })),
-  'correct-assessment': ({ signedId: requestId }, { assessors }) =>
+  'correct-assessment': ({ correctingId: requestId }, { assessors }) =>
     assessors.map((each) =>
       correctAssessment(each, { key: newId(), requestId, draftVersion: 1, reason }),
     ),
   'decline-request': ({ askedId: requestId }, { assessors }) =>
     assessors.map((each) => declineRequest(each, { key: newId(), requestId, reason })),
-  'discard-correction': ({ draftedId }, { assessors }) =>
-    assessors.map((each) => discardCorrection(each, draftedId)),
+  'discard-correction': ({ correctingId }, { assessors }) =>
+    assessors.map((each) => discardCorrection(each, correctingId)),
   'redirect-request': ({ askedId: requestId, ward }, { trainees }) =>
     trainees.map((each) => {
       const { assessorId } = ward.otherAssessor
