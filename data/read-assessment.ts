@@ -1,43 +1,13 @@
 import 'server-only'
+import type { SignedAssessment } from '@/domain/assessment'
 import type { Transaction } from '@/db/client'
-import type { Answers } from '@/domain/answers'
 import { isId } from '@/domain/id'
-import type { Instrument, LevelValue } from '@/domain/instrument'
 import { may } from '@/domain/policy'
 import { isLate } from '@/domain/progress'
 import { read } from './access/transaction'
 import type { Viewer } from './access/viewer'
 import { visibleTo } from './access/visible-to'
 import { publishedForm } from './record/published-form'
-
-/** A signed form as it stands in the record, with what has happened to it since. */
-export type SignedAssessment = {
-  id: string
-  requestId: string
-  trainingId: string
-  traineeName: string
-  form: Instrument
-  answers: Omit<Answers, 'ratings'> & { ratings: Record<string, LevelValue | 'notObserved'> }
-  placement: string | null
-  signedAt: Date
-  signer: { name: string; title: string; specialty: string; workplace: string }
-  identityLevel: 'mailbox' | 'approvedMailbox' | 'account' | 'secondFactor' | 'siths'
-  confirmed: boolean
-  /** Signed more than 14 days after the observation; a correction makes nothing late. */
-  late: boolean
-  /** 1 for the form as it was signed first, 2 for its first correction, and so on. */
-  version: number
-  correctsId: string | null
-  correctionReason: string | null
-  newerId: string | null
-  voiding: { reason: string; at: Date } | null
-  plan: { id: string; text: string; done: boolean }[]
-  now: Date
-  relation: 'trainee' | 'assessor' | 'supervisor' | 'director'
-  mayWritePlan: boolean
-  mayCorrect: boolean
-  mayVoid: boolean
-}
 
 type Row = Omit<
   SignedAssessment,

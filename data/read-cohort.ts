@@ -1,47 +1,17 @@
 import 'server-only'
+import type { Cohort, CohortTrainee } from '@/domain/cohort-view'
 import type { Transaction } from '@/db/client'
 import { standingOf } from '@/domain/cohort'
-import type { CohortRow } from '@/domain/cohort-page'
-import type { Instrument, LevelValue } from '@/domain/instrument'
+import type { LevelValue } from '@/domain/instrument'
 import { placementOn } from '@/domain/placement'
 import { inSwedishOrder } from '@/domain/swedish-order'
 import { read } from './access/transaction'
 import type { Director } from './access/viewer'
 import { visibleTo } from './access/visible-to'
-import { type CohortFacts, cohortFacts, type CohortPlacement } from './cohort/cohort-facts'
+import { type CohortFacts, cohortFacts } from './cohort/cohort-facts'
+import type { CohortPlacement } from '@/domain/cohort-view'
 import { inCohort } from './cohort/in-cohort'
 import { newestForm } from './record/published-form'
-
-/** One trainee as the director follows them. */
-export type CohortTrainee = CohortRow & {
-  trainingId: string
-  programme: string
-  trainingStart: string
-  placement: CohortPlacement | null
-  /** The placements whose plan is the reason for attention. */
-  belowPlan: CohortPlacement[]
-  planUnwrittenSince: string | null
-  inPhase: boolean
-  /** Assessments that count. */
-  n: number
-  /** Area key to the latest level; an area without one is absent. */
-  levels: Record<string, LevelValue>
-}
-
-export type Cohort = {
-  today: string
-  now: Date
-  /** All programmes that the director leads, in Swedish order. */
-  programmes: { id: string; name: string }[]
-  /** The newest wording of the instrument most used: it names areas and levels. Null for none. */
-  form: Instrument | null
-  /** In Swedish order of their names. */
-  trainees: CohortTrainee[]
-  /** Calendar days from request to signature, one for each signed form that counts. */
-  daysToSign: number[]
-  /** How many official goals there are. */
-  goals: number
-}
 
 /** The trainees who are in training now in a director's programmes, or in one of them. */
 export function readCohort(director: Director, programmeId: string | null): Promise<Cohort> {

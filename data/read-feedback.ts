@@ -1,29 +1,12 @@
 import 'server-only'
+import type { Feedback } from '@/domain/trainee-view'
 import { isId } from '@/domain/id'
-import type { Option, Words } from '@/domain/instrument'
+import type { Option } from '@/domain/instrument'
 import { isLate } from '@/domain/progress'
 import { read } from './access/transaction'
 import type { Director, Supervisor, Trainee } from './access/viewer'
 import { visibleTo } from './access/visible-to'
 import { publishedForm } from './record/published-form'
-
-/** One signed form as feedback: what was written, word for word, and the plan that followed. */
-export type Feedback = {
-  assessmentId: string
-  instrument: Words
-  observedOn: string
-  signedAt: Date
-  /** By the first version: a correction makes nothing late. */
-  late: boolean
-  signer: { name: string; title: string; workplace: string }
-  context: string
-  /** Written ones only, in the order of the form. */
-  texts: { label: Words; text: string }[]
-  plan: { id: string; text: string; done: boolean }[]
-  corrected: boolean
-  /** Shown and marked, counted nowhere. */
-  voided: boolean
-}
 
 type Row = Omit<Feedback, 'texts' | 'late' | 'instrument'> & {
   versionId: string

@@ -1,34 +1,13 @@
 import 'server-only'
+import type { Inbox, InboxRow } from '@/domain/inbox'
 import type { Transaction } from '@/db/client'
 import type { Answers } from '@/domain/answers'
 import { draftProgress, oldestFirst } from '@/domain/inbox'
-import type { Words } from '@/domain/instrument'
-import { type RequestState, type RequestStatus, requestStatus } from '@/domain/request'
+import { type RequestState, requestStatus } from '@/domain/request'
 import { read } from './access/transaction'
 import type { Assessor } from './access/viewer'
 import { visibleTo } from './access/visible-to'
 import { publishedForm } from './record/published-form'
-
-export type InboxRow = {
-  requestId: string
-  trainee: string
-  instrument: Words
-  foci: Words[]
-  workplace: string | null
-  askedAt: Date
-  expiresAt: Date
-  closedAt: Date | null
-  status: RequestStatus
-  /** The assessor began it without being asked. */
-  unasked: boolean
-  progress: { answered: number; of: number } | null
-  /** The newest version of what was signed. */
-  assessmentId: string | null
-  voided: boolean
-}
-
-/** `corrections` are signed forms that the assessor has begun to correct; `closed` is over. */
-export type Inbox = { now: Date; waiting: InboxRow[]; corrections: InboxRow[]; closed: InboxRow[] }
 
 /** What waits for an assessor, the oldest first, and the last fifty that are over. */
 export function readInbox(assessor: Assessor): Promise<Inbox> {

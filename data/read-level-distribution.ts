@@ -1,21 +1,11 @@
 import 'server-only'
+import type { InstrumentDistribution } from '@/domain/cohort-view'
 import type { Transaction } from '@/db/client'
-import type { Instrument } from '@/domain/instrument'
-import type { RatingCount } from '@/domain/level-distribution'
 import { read } from './access/transaction'
 import type { Director } from './access/viewer'
 import { visibleTo } from './access/visible-to'
 import { inCohort } from './cohort/in-cohort'
 import { newestForm } from './record/published-form'
-
-/** The ratings of a cohort on one instrument, counted by area and level. */
-export type InstrumentDistribution = {
-  form: Instrument
-  /** Assessments that count, and the trainees that they are of. */
-  assessments: number
-  trainees: number
-  counts: RatingCount[]
-}
 
 type Row = Omit<InstrumentDistribution, 'form'> & { instrument: string }
 

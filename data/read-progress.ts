@@ -1,29 +1,12 @@
 import 'server-only'
+import type { InstrumentProgress, Progress } from '@/domain/trainee-view'
 import type { Transaction } from '@/db/client'
 import { isId } from '@/domain/id'
-import type { Instrument } from '@/domain/instrument'
-import type { Placement } from '@/domain/placement'
-import type { Observation } from '@/domain/progress'
 import type { Training } from '@/domain/training-time'
 import { read } from './access/transaction'
 import type { Director, Supervisor, Trainee } from './access/viewer'
 import { trainingVisibleTo, visibleTo } from './access/visible-to'
 import { newestForm } from './record/published-form'
-
-/** What a trainee's curves are drawn from: what counts, one instrument at a time. */
-export type Progress = {
-  today: string
-  training: Training
-  placements: (Placement & { workplace: string })[]
-  instruments: InstrumentProgress[]
-}
-
-export type InstrumentProgress = {
-  /** The newest wording: it names the areas and levels of all the observations. */
-  form: Instrument
-  /** Oldest first. */
-  observations: (Observation & { assessorName: string })[]
-}
 
 type Row = InstrumentProgress['observations'][number] & { instrumentKey: string }
 

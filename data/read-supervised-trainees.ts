@@ -1,22 +1,11 @@
 import 'server-only'
+import type { SupervisedTrainee } from '@/domain/cohort-view'
 import type { Transaction } from '@/db/client'
-import { type Placement, placementOn } from '@/domain/placement'
+import { placementOn } from '@/domain/placement'
 import { inSwedishOrder } from '@/domain/swedish-order'
 import { read } from './access/transaction'
 import type { Supervisor } from './access/viewer'
 import { trainingVisibleTo, visibleTo } from './access/visible-to'
-
-export type SupervisedTrainee = {
-  trainingId: string
-  name: string
-  programmeKind: 'BT' | 'AT'
-  trainingStart: string
-  kind: 'main' | 'placement'
-  placement: (Placement & { workplace: string; done: number }) | null
-  lastObservedOn: string | null
-  /** When the oldest request was made that still waits. */
-  requestWaitingSince: string | null
-}
 
 export type SupervisedTrainees = { today: string; now: Date; trainees: SupervisedTrainee[] }
 

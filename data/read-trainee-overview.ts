@@ -1,43 +1,11 @@
 import 'server-only'
+import type { OverviewRequest, TraineeOverview } from '@/domain/trainee-view'
 import type { Transaction } from '@/db/client'
-import type { Goal } from '@/domain/goal'
 import { isId } from '@/domain/id'
-import type { Words } from '@/domain/instrument'
-import type { Placement } from '@/domain/placement'
-import { type RequestStatus, requestStatus } from '@/domain/request'
-import type { Pause } from '@/domain/training-time'
+import { requestStatus } from '@/domain/request'
 import { read } from './access/transaction'
 import type { Director, Supervisor, Trainee } from './access/viewer'
 import { trainingVisibleTo, visibleTo } from './access/visible-to'
-
-/** Where a trainee stands: their training, placements, unanswered requests and goals. */
-export type TraineeOverview = {
-  trainingId: string
-  name: string
-  programmeKind: 'BT' | 'AT'
-  start: string
-  plannedEnd: string
-  pauses: Pause[]
-  now: Date
-  today: string
-  /** With the assessments done on each; only those that count. */
-  placements: (Placement & { workplace: string; done: number })[]
-  /** Unsigned requests of the trainee's own, and those declined in the last 14 days; oldest first. */
-  requests: OverviewRequest[]
-  /** Every official goal, with how many assessments count towards it. */
-  goals: (Goal & { count: number })[]
-}
-
-export type OverviewRequest = {
-  id: string
-  assessorName: string
-  instrument: Words
-  observedOn: string
-  madeAt: Date
-  expiresAt: Date
-  status: RequestStatus
-  declineReason: string | null
-}
 
 type Viewer = Trainee | Director | Supervisor
 

@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PlainDate } from '@/components/ui/plain-date'
 import { SummaryList } from '@/components/ui/summary-list'
 import type { Option } from '@/domain/instrument'
-import type { AssessmentProps } from './assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 
 /** The head of the form: who, when, how difficult, what was in focus, where, which goals. */
-export async function AssessmentHead({ assessment }: { assessment: AssessmentProps }) {
+export async function AssessmentHead({ assessment }: { assessment: SignedAssessment }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('assessment')])
   const { form, answers, placement, traineeName, now } = assessment
   const none = <span className="text-muted">{t('notGiven')}</span>

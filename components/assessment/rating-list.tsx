@@ -1,10 +1,10 @@
 import { getLocale } from 'next-intl/server'
 import type { LevelValue } from '@/domain/instrument'
-import type { AssessmentProps } from './assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 import { LevelStrip } from './level-strip'
 
 /** Every rated row with its level, and what the form itself means by that level. */
-export async function RatingList({ assessment }: { assessment: AssessmentProps }) {
+export async function RatingList({ assessment }: { assessment: SignedAssessment }) {
   const locale = await getLocale()
   const { form, answers } = assessment
   const { levels, notObserved } = form.scale

@@ -3,10 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Notice } from '@/components/ui/notice'
 import { Time } from '@/components/ui/time'
-import type { AssessmentProps } from './assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 
 /** What has happened to a signed form: voided, replaced, corrected, late, not confirmed. */
-export async function RecordMarks({ assessment }: { assessment: AssessmentProps }) {
+export async function RecordMarks({ assessment }: { assessment: SignedAssessment }) {
   const t = await getTranslations('assessment.marks')
   const { voiding, newerId, correctsId, correctionReason, late, confirmed, now } = assessment
   const link = (id: string, words: ReactNode) => (

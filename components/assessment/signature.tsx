@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { Time } from '@/components/ui/time'
-import type { AssessmentProps } from './assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 
 /** Who signed, as they were then, when, and how they were known. */
-export async function Signature({ assessment }: { assessment: AssessmentProps }) {
+export async function Signature({ assessment }: { assessment: SignedAssessment }) {
   const t = await getTranslations('assessment.signature')
   const { signer, signedAt, identityLevel, version, now } = assessment
   const was = [signer.title, signer.specialty, signer.workplace].filter(Boolean).join(' · ')

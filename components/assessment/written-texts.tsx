@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { AssessmentProps } from './assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 
 /** The free texts as they were written, under the form's own headings. */
-export async function WrittenTexts({ assessment }: { assessment: AssessmentProps }) {
+export async function WrittenTexts({ assessment }: { assessment: SignedAssessment }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('assessment')])
   return (
     <div className="grid gap-6">

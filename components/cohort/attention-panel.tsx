@@ -2,13 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
-import type { CohortProps, CohortTrainee } from './cohort-props'
+import type { Cohort, CohortTrainee } from '@/domain/cohort-view'
 import { ReasonLines } from './reason-lines'
 
 const shown = 8
 
 /** Who needs attention and why, by name and never ranked. */
-export async function AttentionPanel({ cohort }: { cohort: CohortProps }) {
+export async function AttentionPanel({ cohort }: { cohort: Cohort }) {
   const t = await getTranslations('director.attention')
   const { today, now } = cohort
   const needing = cohort.trainees.filter((each) => !each.inPhase)

@@ -4,7 +4,7 @@ import { PlanDots } from '@/components/trainee/placements-panel'
 import { dateWords } from '@/components/ui/date-words'
 import { daysBetween } from '@/domain/dates'
 import type { Locale } from '@/domain/instrument'
-import type { CohortProps, CohortTrainee } from './cohort-props'
+import type { Cohort, CohortTrainee } from '@/domain/cohort-view'
 import { LevelSquare } from './level-square'
 import type { StillColumn } from './still-table'
 
@@ -12,7 +12,7 @@ type Words = { t: ReturnType<typeof useTranslations<'director.table'>>; locale: 
 type Column = StillColumn<CohortTrainee>
 
 /** The columns of the cohort's table. Levels are shown, never sorted by. */
-export function cohortColumns(cohort: CohortProps, words: Words): Column[] {
+export function cohortColumns(cohort: Cohort, words: Words): Column[] {
   const { t } = words
   return [
     {
@@ -47,7 +47,7 @@ export function cohortColumns(cohort: CohortProps, words: Words): Column[] {
   ]
 }
 
-function placementColumns({ now }: CohortProps, { t, locale }: Words): Column[] {
+function placementColumns({ now }: Cohort, { t, locale }: Words): Column[] {
   return [
     {
       id: 'placement',
@@ -78,7 +78,7 @@ function placementColumns({ now }: CohortProps, { t, locale }: Words): Column[] 
   ]
 }
 
-function levelColumns({ form }: CohortProps, { locale }: Words): Column[] {
+function levelColumns({ form }: Cohort, { locale }: Words): Column[] {
   if (form === null) return []
   return form.areas.map(({ key, label }) => ({
     id: `level ${key}`,
@@ -91,7 +91,7 @@ function levelColumns({ form }: CohortProps, { locale }: Words): Column[] {
   }))
 }
 
-function countColumns({ goals, now, today }: CohortProps, { t, locale }: Words): Column[] {
+function countColumns({ goals, now, today }: Cohort, { t, locale }: Words): Column[] {
   return [
     {
       id: 'goals',

@@ -6,14 +6,14 @@ import { TextInput } from '@/components/ui/text-input'
 import { reasonKeys } from '@/domain/cohort'
 import { inSwedishOrder } from '@/domain/swedish-order'
 import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
-import type { CohortProps } from './cohort-props'
+import type { Cohort } from '@/domain/cohort-view'
 
 /** What narrows the table, as a plain form: the address is the table's state. */
 export async function CohortFilterForm({
   cohort,
   address,
 }: {
-  cohort: CohortProps
+  cohort: Cohort
   address: CohortAddress
 }) {
   const [t, common, table] = await Promise.all([
@@ -67,7 +67,7 @@ export async function CohortFilterForm({
   )
 }
 
-function workplacesOf({ trainees }: CohortProps) {
+function workplacesOf({ trainees }: Cohort) {
   const names = new Map(
     trainees.flatMap(({ workplaceId, workplaceName }) =>
       workplaceId && workplaceName ? [[workplaceId, workplaceName] as const] : [],

@@ -5,7 +5,7 @@ import { Panel } from '@/components/ui/panel'
 import { TabLinks } from '@/components/ui/tab-links'
 import { AttentionPanel } from './attention-panel'
 import { type CohortAddress, wholeCohort } from './cohort-address'
-import type { CohortProps } from './cohort-props'
+import type { Cohort } from '@/domain/cohort-view'
 import { KeyNumbers } from './key-numbers'
 
 /** Which programme, the cohort in one line, and who needs attention. */
@@ -13,7 +13,7 @@ export async function CohortOverview({
   cohort,
   address,
 }: {
-  cohort: CohortProps
+  cohort: Cohort
   address: CohortAddress
 }) {
   const t = await getTranslations('director')

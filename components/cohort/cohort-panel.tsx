@@ -6,17 +6,11 @@ import { Panel } from '@/components/ui/panel'
 import { cohortPage } from '@/domain/cohort-page'
 import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
 import { CohortFilterForm } from './cohort-filter-form'
-import type { CohortProps } from './cohort-props'
+import type { Cohort } from '@/domain/cohort-view'
 import { CohortTable } from './cohort-table'
 
 /** The cohort as a table, found, sorted and cut into pages as the address says. */
-export async function CohortPanel({
-  cohort,
-  address,
-}: {
-  cohort: CohortProps
-  address: CohortAddress
-}) {
+export async function CohortPanel({ cohort, address }: { cohort: Cohort; address: CohortAddress }) {
   const t = await getTranslations('director.table')
   const { trainees } = cohort
   if (trainees.length === 0) return null

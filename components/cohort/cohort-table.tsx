@@ -7,10 +7,10 @@ import { Cell, RowHeader, TableBody, TableHead, TableRow } from '@/components/ta
 import { sortKeys } from '@/domain/cohort-filter'
 import { type CohortAddress, cohortHref } from './cohort-address'
 import { cohortColumns } from './cohort-columns'
-import type { CohortProps, CohortTrainee } from './cohort-props'
+import type { Cohort, CohortTrainee } from '@/domain/cohort-view'
 import { stillTable } from './still-table'
 
-type CohortTableProps = { cohort: CohortProps; rows: CohortTrainee[]; address: CohortAddress }
+type CohortTableProps = { cohort: Cohort; rows: CohortTrainee[]; address: CohortAddress }
 
 /** The rows of one page; each sortable head is a link to the same rows in another order. */
 export async function CohortTable({ cohort, rows, address }: CohortTableProps) {

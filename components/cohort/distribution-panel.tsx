@@ -3,12 +3,16 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
 import { levelDistribution } from '@/domain/level-distribution'
-import type { DistributionProps } from './cohort-props'
+import type { InstrumentDistribution } from '@/domain/cohort-view'
 import { DistributionRow } from './distribution-row'
 import { DistributionTable } from './distribution-table'
 
 /** How the levels spread over each area: bars by level with n, and the same as a table. */
-export async function DistributionPanel({ distributions }: { distributions: DistributionProps[] }) {
+export async function DistributionPanel({
+  distributions,
+}: {
+  distributions: InstrumentDistribution[]
+}) {
   const [locale, t, common] = await Promise.all([
     getLocale(),
     getTranslations('director.levels'),

@@ -3,16 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { attention, summaryOf } from '@/domain/cohort'
 import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
-import type { CohortProps } from './cohort-props'
+import type { Cohort } from '@/domain/cohort-view'
 
 /** The cohort in one line; each number leads to its rows. */
-export async function KeyNumbers({
-  cohort,
-  address,
-}: {
-  cohort: CohortProps
-  address: CohortAddress
-}) {
+export async function KeyNumbers({ cohort, address }: { cohort: Cohort; address: CohortAddress }) {
   const t = await getTranslations('director.numbers')
   const { trainees, daysToSign } = cohort
   const { n, inPhase, noAssessment, medianDaysToSign } = summaryOf(trainees, daysToSign)

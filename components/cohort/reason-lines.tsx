@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { dateWords } from '@/components/ui/date-words'
 import type { ReasonKey } from '@/domain/cohort'
-import type { CohortTrainee } from './cohort-props'
+import type { CohortTrainee } from '@/domain/cohort-view'
 
 type ReasonLinesProps = { trainee: CohortTrainee; today: string; now: Date }
 

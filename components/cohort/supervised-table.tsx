@@ -6,16 +6,8 @@ import { Cell, RowHeader, TableBody, TableHead, TableRow } from '@/components/ta
 import { PlanDots } from '@/components/trainee/placements-panel'
 import { dateWords } from '@/components/ui/date-words'
 import { daysBetween } from '@/domain/dates'
-import type { CohortPlacement } from './cohort-props'
-
-type SupervisedTrainee = {
-  trainingId: string
-  name: string
-  kind: 'main' | 'placement'
-  placement: CohortPlacement | null
-  lastObservedOn: string | null
-  requestWaitingSince: string | null
-}
+import type { OverviewPlacement } from '@/domain/trainee-view'
+import type { SupervisedTrainee } from '@/domain/cohort-view'
 
 type SupervisedTableProps = { trainees: SupervisedTrainee[]; today: string; now: Date }
 
@@ -66,7 +58,7 @@ export async function SupervisedTable({ trainees, today, now }: SupervisedTableP
   )
 }
 
-type PlacedProps = { placement: CohortPlacement | null; now: Date }
+type PlacedProps = { placement: OverviewPlacement | null; now: Date }
 
 async function Placed({ placement, now }: PlacedProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('supervisor.table')])

@@ -4,10 +4,10 @@ import { Badge } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
 import { StatusTag } from '@/components/ui/status-tag'
 import { Time } from '@/components/ui/time'
-import type { InboxRowShown } from './inbox-row'
+import type { InboxRow } from '@/domain/inbox'
 
 /** What is over, folded beneath: signed forms lead to the form. */
-export async function ClosedRows({ rows, now }: { rows: InboxRowShown[]; now: Date }) {
+export async function ClosedRows({ rows, now }: { rows: InboxRow[]; now: Date }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('assessor.inbox')])
   return (
     <Disclosure summary={t('closedCount', { count: rows.length })}>

@@ -4,9 +4,9 @@ import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { dateWords } from '@/components/ui/date-words'
 import { stockholmDate } from '@/domain/dates'
-import type { InboxRowShown } from './inbox-row'
+import type { InboxRow } from '@/domain/inbox'
 
-type InboxRowsProps = { label: string; rows: InboxRowShown[]; now: Date }
+type InboxRowsProps = { label: string; rows: InboxRow[]; now: Date }
 
 /** Who, what and where, how long it has waited, and how far the draft has come. */
 export function InboxRows({ label, rows, now }: InboxRowsProps) {
@@ -22,7 +22,7 @@ export function InboxRows({ label, rows, now }: InboxRowsProps) {
   )
 }
 
-async function InboxRow({ row, now }: { row: InboxRowShown; now: Date }) {
+async function InboxRow({ row, now }: { row: InboxRow; now: Date }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('assessor.inbox')])
   const address = `/assessor/requests/${row.requestId}` as const
   const isCorrection = row.status === 'signed'

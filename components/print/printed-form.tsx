@@ -1,6 +1,6 @@
 import './printed-form.css'
 import { getTranslations } from 'next-intl/server'
-import type { AssessmentProps } from '@/components/assessment/assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 import { Box } from './box'
 import { printLayout } from './print-layout'
 import { PrintedDefinitions, PrintedGrid } from './printed-grid'
@@ -10,14 +10,14 @@ import { PrintedMarks, PrintedSignature } from './printed-signature'
 const inGrid = 'summary'
 
 // A mark on top takes three lines, and long reasons take more: on top, and beside the signature.
-function linesTaken({ voiding, newerId, confirmed, correctionReason }: AssessmentProps): number {
+function linesTaken({ voiding, newerId, confirmed, correctionReason }: SignedAssessment): number {
   const marks = [voiding, newerId, !confirmed].filter(Boolean).length
   const written = (voiding?.reason.length ?? 0) + (correctionReason?.length ?? 0)
   return marks * 3 + Math.ceil(written / 100)
 }
 
 /** A signed form as the paper form: one A4 page, in the printed Swedish wording. */
-export async function PrintedForm({ assessment }: { assessment: AssessmentProps }) {
+export async function PrintedForm({ assessment }: { assessment: SignedAssessment }) {
   const t = await getTranslations({ locale: 'sv', namespace: 'print' })
   const { form, answers, plan } = assessment
   const inRow = form.texts.find(({ key }) => key === inGrid)

@@ -1,10 +1,10 @@
 import './printed-grid.css'
 import type { ReactNode } from 'react'
-import type { AssessmentProps } from '@/components/assessment/assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 import type { Option } from '@/domain/instrument'
 
 /** What the levels mean, as the form prints it. */
-export function PrintedDefinitions({ assessment }: { assessment: AssessmentProps }) {
+export function PrintedDefinitions({ assessment }: { assessment: SignedAssessment }) {
   const { heading, levels } = assessment.form.scale
   return (
     <div>
@@ -32,7 +32,7 @@ export function PrintedDefinitions({ assessment }: { assessment: AssessmentProps
 }
 
 type PrintedGridProps = {
-  assessment: AssessmentProps
+  assessment: SignedAssessment
   /** The free text that stands in the grid's last row, and what is printed of it. */
   beside?: { label: Option['label']; text: ReactNode }
 }

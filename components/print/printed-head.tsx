@@ -1,8 +1,8 @@
-import type { AssessmentProps } from '@/components/assessment/assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 import { Boxes } from './box'
 
 /** The upper part of the form: titles, who and when, and the boxes. */
-export function PrintedHead({ assessment }: { assessment: AssessmentProps }) {
+export function PrintedHead({ assessment }: { assessment: SignedAssessment }) {
   const { form, answers, traineeName, signer } = assessment
   const { header, difficulty, focus, context, goals } = form
   return (

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { AssessmentProps } from '@/components/assessment/assessment-props'
+import type { SignedAssessment } from '@/domain/assessment'
 
 const instant = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
@@ -8,7 +8,7 @@ const instant = new Intl.DateTimeFormat('sv-SE', {
 })
 
 /** What must not be overlooked on a print: that the form is void, or has been replaced. */
-export async function PrintedMarks({ assessment }: { assessment: AssessmentProps }) {
+export async function PrintedMarks({ assessment }: { assessment: SignedAssessment }) {
   const t = await getTranslations({ locale: 'sv', namespace: 'print' })
   const { voiding, newerId, confirmed } = assessment
   const marks = [
@@ -24,7 +24,7 @@ export async function PrintedMarks({ assessment }: { assessment: AssessmentProps
 }
 
 /** Who signed, as they were then, when, in which version. */
-export async function PrintedSignature({ assessment }: { assessment: AssessmentProps }) {
+export async function PrintedSignature({ assessment }: { assessment: SignedAssessment }) {
   const t = await getTranslations({ locale: 'sv', namespace: 'print' })
   const { id, traineeName, signer, signedAt, version, correctionReason, identityLevel } = assessment
   const was = [signer.name, signer.title, signer.specialty, signer.workplace]

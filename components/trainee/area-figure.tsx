@@ -8,11 +8,11 @@ import type { AreaProgress, Mark } from '@/domain/progress'
 import { progressCaption } from '@/domain/progress-caption'
 import { AreaTable } from './area-table'
 import { captionWords } from './caption-words'
-import type { InstrumentProgress, ProgressProps } from './progress-props'
+import type { InstrumentProgress, Progress } from '@/domain/trainee-view'
 
 type AreaFigureProps = InstrumentProgress & {
   area: AreaProgress
-  progress: ProgressProps
+  progress: Progress
   form: Instrument
   now: Date
 }

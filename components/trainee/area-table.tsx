@@ -5,7 +5,7 @@ import { Table } from '@/components/table/table'
 import { Cell, RowHeader, TableBody, TableHead, TableRow } from '@/components/table/table-parts'
 import { PlainDate } from '@/components/ui/plain-date'
 import type { AreaProgress } from '@/domain/progress'
-import type { InstrumentProgress } from './progress-props'
+import type { InstrumentProgress } from '@/domain/trainee-view'
 
 type AreaTableProps = InstrumentProgress & { area: AreaProgress; label: string; now: Date }
 

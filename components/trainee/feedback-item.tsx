@@ -3,9 +3,9 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Icon } from '@/components/ui/icon'
 import { PlainDate } from '@/components/ui/plain-date'
-import type { FeedbackProps } from './overview-props'
+import type { Feedback } from '@/domain/trainee-view'
 
-type FeedbackItemProps = { item: FeedbackProps; now: Date; own: boolean }
+type FeedbackItemProps = { item: Feedback; now: Date; own: boolean }
 
 /** One form's texts as they were written, with the plan that followed. */
 export async function FeedbackItem({ item, now, own }: FeedbackItemProps) {
@@ -43,7 +43,7 @@ export async function FeedbackItem({ item, now, own }: FeedbackItemProps) {
   )
 }
 
-async function Plan({ item, own }: { item: FeedbackProps; own: boolean }) {
+async function Plan({ item, own }: { item: Feedback; own: boolean }) {
   const t = await getTranslations('trainee.feedback')
   if (item.plan.length === 0) {
     if (!own) return <p className="text-sm text-muted">{t('noPlan')}</p>

@@ -2,17 +2,17 @@ import { getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
 import { FeedbackItem } from './feedback-item'
-import type { FeedbackProps } from './overview-props'
+import type { Feedback } from '@/domain/trainee-view'
 
 const shown = 4
 
-type FeedbackPanelProps = { feedback: FeedbackProps[]; now: Date; own: boolean }
+type FeedbackPanelProps = { feedback: Feedback[]; now: Date; own: boolean }
 
 /** What assessors have written, word for word, newest first; the older ones lie one tap away. */
 export async function FeedbackPanel({ feedback, now, own }: FeedbackPanelProps) {
   const t = await getTranslations('trainee.feedback')
   const older = feedback.slice(shown)
-  const list = (items: FeedbackProps[]) => (
+  const list = (items: Feedback[]) => (
     <ul className="divide-y divide-line">
       {items.map((item) => (
         <FeedbackItem key={item.assessmentId} item={item} now={now} own={own} />

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
 import { goalsCovered } from '@/domain/goal'
-import type { OverviewGoal } from './overview-props'
+import type { OverviewGoal } from '@/domain/trainee-view'
 
 /** The official goals, with how many assessments count towards each. */
 export async function GoalsPanel({ goals }: { goals: OverviewGoal[] }) {

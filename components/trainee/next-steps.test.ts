@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { nextSteps } from './next-steps'
-import type { FeedbackProps, OverviewProps, OverviewRequest } from './overview-props'
+import type { Feedback, TraineeOverview, OverviewRequest } from '@/domain/trainee-view'
 
 const now = new Date('2026-03-20T10:00:00Z')
-const overview: OverviewProps = {
+const overview: TraineeOverview = {
   trainingId: 't',
   name: 'Tove Trast',
   programmeKind: 'BT',
   start: '2026-01-12',
+  plannedEnd: '2027-01-11',
   pauses: [],
   now,
   today: '2026-03-20',
@@ -18,12 +19,14 @@ const overview: OverviewProps = {
 const request = (status: OverviewRequest['status'], madeAt = '2026-03-14T09:00:00Z') => ({
   id: status,
   assessorName: 'Bo Berg',
+  instrument: { sv: 'Mini-CEX', en: 'Mini-CEX' },
   observedOn: '2026-03-13',
   madeAt: new Date(madeAt),
+  expiresAt: new Date('2026-03-28T09:00:00Z'),
   status,
   declineReason: null,
 })
-const feedback = (assessmentId: string, more: Partial<FeedbackProps> = {}): FeedbackProps => ({
+const feedback = (assessmentId: string, more: Partial<Feedback> = {}): Feedback => ({
   assessmentId,
   instrument: { sv: 'Mini-CEX', en: 'Mini-CEX' },
   observedOn: '2026-03-10',

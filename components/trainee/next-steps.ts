@@ -1,6 +1,6 @@
 import { ageInDays } from '@/domain/dates'
 import { placementOn, weeksLeft } from '@/domain/placement'
-import type { FeedbackProps, OverviewProps } from './overview-props'
+import type { Feedback, TraineeOverview } from '@/domain/trainee-view'
 
 /** What lies nearest for a trainee, the one that only they can do first. */
 export type NextStep =
@@ -14,8 +14,8 @@ const shownPlans = 2
 
 /** The trainee's next steps, drawn from what is signed, what waits and where they are placed. */
 export function nextSteps(
-  { requests, placements, today, now }: OverviewProps,
-  feedback: FeedbackProps[],
+  { requests, placements, today, now }: TraineeOverview,
+  feedback: Feedback[],
 ): NextStep[] {
   const unplanned = feedback.filter((each) => !each.voided && each.plan.length === 0)
   const steps: NextStep[] = unplanned.slice(0, shownPlans).map((each) => ({

@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { dateWords } from '@/components/ui/date-words'
 import { Panel } from '@/components/ui/panel'
 import { placementPhase, planDots } from '@/domain/placement'
-import type { OverviewPlacement } from './overview-props'
+import type { OverviewPlacement } from '@/domain/trainee-view'
 
 type PlacementsPanelProps = { placements: OverviewPlacement[]; today: string; now: Date }
 

@@ -6,10 +6,10 @@ import { placementBands, progressOf } from '@/domain/progress'
 import { axisWeeks } from '@/domain/progress-scale'
 import { weeksInTraining } from '@/domain/training-time'
 import { AreaFigure } from './area-figure'
-import type { ProgressProps } from './progress-props'
+import type { Progress } from '@/domain/trainee-view'
 
 /** A trainee's progress, one instrument at a time: small multiples, one per area. */
-export async function ProgressPanels({ progress, now }: { progress: ProgressProps; now: Date }) {
+export async function ProgressPanels({ progress, now }: { progress: Progress; now: Date }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('progress')])
   const { instruments, training, placements, today } = progress
   if (instruments.length === 0) return null

@@ -4,7 +4,7 @@ import { dateWords } from '@/components/ui/date-words'
 import { Panel } from '@/components/ui/panel'
 import { StatusTag } from '@/components/ui/status-tag'
 import { ageInDays } from '@/domain/dates'
-import type { OverviewRequest } from './overview-props'
+import type { OverviewRequest } from '@/domain/trainee-view'
 
 type RequestsPanelProps = { requests: OverviewRequest[]; now: Date; own: boolean }
 

@@ -2,16 +2,16 @@ import { FeedbackPanel } from './feedback-panel'
 import { GoalsPanel } from './goals-panel'
 import { nextSteps } from './next-steps'
 import { NextStepsPanel } from './next-steps-panel'
-import type { FeedbackProps, OverviewProps } from './overview-props'
+import type { Feedback, TraineeOverview } from '@/domain/trainee-view'
 import { PlacementsPanel } from './placements-panel'
 import { ProgressPanels } from './progress-panels'
-import type { ProgressProps } from './progress-props'
+import type { Progress } from '@/domain/trainee-view'
 import { RequestsPanel } from './requests-panel'
 
 type TraineeOverviewProps = {
-  overview: OverviewProps
-  progress: ProgressProps
-  feedback: FeedbackProps[]
+  overview: TraineeOverview
+  progress: Progress
+  feedback: Feedback[]
   /** The reader is the trainee: what can be done links to where it is done. */
   own: boolean
 }

@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { dateWords } from '@/components/ui/date-words'
 import { placementOn } from '@/domain/placement'
 import { weekOfTraining } from '@/domain/training-time'
-import type { OverviewProps } from './overview-props'
+import type { TraineeOverview } from '@/domain/trainee-view'
 
 /** Where a training stands, in one line: "BT vecka 14 · Akutkliniken t.o.m. 31 jan". */
-export async function TrainingLine({ overview }: { overview: OverviewProps }) {
+export async function TrainingLine({ overview }: { overview: TraineeOverview }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee')])
   const { programmeKind, placements, today, now } = overview
   const placement = placementOn(placements, today)

@@ -1,12 +1,10 @@
 import 'server-only'
+import type { CohortPlacement } from '@/domain/cohort-view'
 import type { Transaction } from '@/db/client'
 import type { TraineeFacts } from '@/domain/cohort'
-import type { Placement } from '@/domain/placement'
 import type { Director } from '../access/viewer'
 import { visibleTo } from '../access/visible-to'
 import { inCohort } from './in-cohort'
-
-export type CohortPlacement = Placement & { workplaceId: string; workplace: string; done: number }
 
 /** What the database knows of one trainee; `n` and `goals` are of assessments that count. */
 export type CohortFacts = Omit<TraineeFacts, 'placements'> & {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { startCorrection } from '@/app/assessor/corrections/actions'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
-import type { SignedAssessment } from '@/data/read-assessment'
+import type { SignedAssessment } from '@/domain/assessment'
 
 /** What the assessor can do about a form of their own that turns out to be wrong. */
 export async function Corrections({ assessment }: { assessment: SignedAssessment }) {

@@ -4,7 +4,7 @@ import { PlanForm } from '@/components/assessment/plan-form'
 import type { PlanActions } from '@/components/assessment/plan-props'
 import { PlanList } from '@/components/assessment/plan-list'
 import { faultSentences } from '@/components/trainee/fault-sentences'
-import type { SignedAssessment } from '@/data/read-assessment'
+import type { SignedAssessment } from '@/domain/assessment'
 import { addToPlan, removeFromPlan, tickPlan } from './actions'
 
 /** The trainee's plan: theirs to write, everybody else's to read. */

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { SignedAssessment } from '@/data/read-assessment'
+import type { SignedAssessment } from '@/domain/assessment'
 
 /** Where a reader of an assessment came from, by what they are to it. */
 export async function wayBack({

@@ -1,9 +1,10 @@
-import type { Answers } from '@/domain/answers'
-import type { Instrument, LevelValue } from '@/domain/instrument'
+import type { Answers, Instrument, LevelValue } from './instrument'
 
-/** A signed form as the page and the print show it. */
-export type AssessmentProps = {
+/** A signed form as it stands in the record, with what has happened to it since. */
+export type SignedAssessment = {
   id: string
+  requestId: string
+  trainingId: string
   traineeName: string
   form: Instrument
   answers: Omit<Answers, 'ratings'> & { ratings: Record<string, LevelValue | 'notObserved'> }
@@ -12,7 +13,9 @@ export type AssessmentProps = {
   signer: { name: string; title: string; specialty: string; workplace: string }
   identityLevel: 'mailbox' | 'approvedMailbox' | 'account' | 'secondFactor' | 'siths'
   confirmed: boolean
+  /** Signed more than 14 days after the observation; a correction makes nothing late. */
   late: boolean
+  /** 1 for the form as it was signed first, 2 for its first correction, and so on. */
   version: number
   correctsId: string | null
   correctionReason: string | null
@@ -20,4 +23,8 @@ export type AssessmentProps = {
   voiding: { reason: string; at: Date } | null
   plan: { id: string; text: string; done: boolean }[]
   now: Date
+  relation: 'trainee' | 'assessor' | 'supervisor' | 'director'
+  mayWritePlan: boolean
+  mayCorrect: boolean
+  mayVoid: boolean
 }
