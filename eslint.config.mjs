@@ -39,6 +39,7 @@ const config = [
       'handslag/environment': 'error',
       'handslag/tidy-names': 'error',
       'handslag/actor-action': 'error',
+      'handslag/route-door': 'error',
       'max-lines': longest(200),
       eqeqeq: 'error',
       'array-callback-return': 'error',
@@ -104,6 +105,12 @@ const config = [
     files: ['**/*.{tsx,jsx}'],
     ignores: tests,
     rules: { 'max-lines-per-function': longest(80) },
+  },
+  {
+    // A light page is written whole, its head too.
+    name: 'handslag/light-document',
+    files: ['components/form/light-document.tsx'],
+    rules: { '@next/next/no-head-element': 'off' },
   },
   {
     // Where there is no React, a function that is called `use` (as in Playwright) is no hook.

@@ -15,7 +15,10 @@ const config = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'postgres', 'pino'],
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    rules: { '*.text.css': { loaders: ['./scripts/style-text-loader.mjs'], as: '*.js' } },
+  },
   experimental: { inlineCss: true },
   // The address of the form's module is the hash of its content.
   headers: async () => [

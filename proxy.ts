@@ -13,17 +13,12 @@ import {
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   const isFile = pathname.startsWith('/_next/') || pathname.startsWith('/form/')
-  const light = process.env.NODE_ENV === 'production' && isLightPage(pathname)
-  const policy = isFile ? filePolicy : light ? lightPagePolicy() : freshPolicy()
+  const policy = isFile ? filePolicy : isLightPage(pathname) ? lightPagePolicy() : freshPolicy()
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set('x-handslag-path', pathname + search)
-  headers.set('x-handslag-light', light ? 'yes' : 'no')
-  const response =
-    light && isRouterFetch(request)
-      ? new NextResponse(null, { status: 204 })
-      : NextResponse.next({ request: { headers } })
+  const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of everyResponse()) response.headers.set(name, value)
   if (!isFile) response.headers.set('cache-control', 'private, no-store')
@@ -34,12 +29,3 @@ const freshPolicy = () => contentSecurityPolicy(crypto.randomUUID().replaceAll('
 
 /** The form and what follows on it run a module of their own, and none of the framework's scripts. */
 const isLightPage = (path: string) => /^\/assessor\/requests\/[0-9a-f-]{36}(\/|$)/.test(path)
-
-/**
- * The framework's router asks for a page's data to draw it under the document that is open. A light
- * page must be a document of its own: told that there is no data, the router loads it as one.
- */
-const isRouterFetch = ({ method, headers, nextUrl }: NextRequest) =>
-  method === 'GET' &&
-  headers.get('sec-fetch-dest') === 'empty' &&
-  !nextUrl.pathname.endsWith('/draft')

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { withinPace } from '@/data/access/pace'
 import { type Reader, type Visitor, visitor } from '@/data/access/viewer'
 import { type FormState, notPosted } from '@/components/ui/form-state'
@@ -26,13 +26,6 @@ type Run<Viewer, Input> = (
   input: Input,
   form: FormData,
 ) => Promise<Result<unknown, string> | void>
-
-/** A field that may be posted several times, or not at all. */
-export const several = z.array(z.string().max(200)).default([])
-/** A field that is posted once. */
-export const once = z.tuple([z.string().max(10_000)]).transform(([value]) => value)
-/** The key that a page gives its form, so that pressing twice acts once. */
-export const key = once.pipe(z.uuid())
 
 const actorAction =
   <Viewer extends Reader | Visitor | { personId: string }>(mint: () => Promise<Viewer>) =>

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { getLocale } from 'next-intl/server'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { themeColors } from '@/components/shell/theme-colors'
 
 export const metadata: Metadata = {
   title: { default: 'Handslag', template: '%s · Handslag' },
@@ -14,10 +15,7 @@ export const viewport: Viewport = {
   width: 'device-width',
   initialScale: 1,
   colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#162034' },
-  ],
+  themeColor: themeColors,
 }
 
 /** Every page is rendered per request: a prerendered one would carry no nonce. */

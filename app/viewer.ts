@@ -1,5 +1,6 @@
+import type { Route } from 'next'
 import { cookies, headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { sessionCookie } from '@/data/access/session'
 import {
@@ -11,7 +12,6 @@ import {
   supervisorFrom,
   traineeFrom,
 } from '@/data/access/viewer'
-import { doesNotExist } from './does-not-exist'
 
 /** Who is signed in in this browser, looked up once a request; null when nobody is. */
 export const currentReader = cache(async (): Promise<Reader | null> => {
@@ -21,17 +21,20 @@ export const currentReader = cache(async (): Promise<Reader | null> => {
 
 /** Whoever is signed in. Others are sent to sign in, and come back to where they were going. */
 export async function asReader(): Promise<Reader> {
-  const reader = await currentReader()
-  if (reader) return reader
+  return (await currentReader()) ?? redirect(await signInAddress())
+}
+
+/** Where somebody signs in who then comes back to where they were going. */
+export async function signInAddress(): Promise<Route> {
   const path = (await headers()).get('x-handslag-path')
-  return redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in')
+  return path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in'
 }
 
 /** Through its own door alone: to anybody else, a page of another role does not exist. */
 const through =
   <T>(door: (reader: Reader) => T | null) =>
   async (): Promise<T> =>
-    door(await asReader()) ?? doesNotExist()
+    door(await asReader()) ?? notFound()
 
 export const asTrainee = cache(through(traineeFrom))
 export const asAssessor = cache(through(assessorFrom))

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
 import { type Answers, checkDraft } from '@/domain/answers'
+import type { SigningFacts } from '@/domain/answers-schema'
+import type { Instrument } from '@/domain/instrument'
 import { may } from '@/domain/policy'
 import { accepted, refused, type Result } from '@/domain/result'
 import { write } from './access/transaction'
@@ -8,9 +10,21 @@ import type { Assessor } from './access/viewer'
 import { type LockedRequest, lockRequest } from './record/lock-request'
 import { publishedForm } from './record/published-form'
 
-/** `version` is the draft that the writer saw: 0 when there was none. */
-export type DraftAsked = { requestId: string; version: number; answers: Answers }
-export type SavedDraft = { version: number; savedAt: Date }
+export type DraftAsked = {
+  requestId: string
+  /** The draft that the writer saw: 0 when there was none. */
+  version: number
+  /** The answers, or how they are read once the form's wording is known. */
+  answers: Answers | ((instrument: Instrument) => Answers)
+}
+/** The draft as it is kept now, and what is needed to tell whether it can be signed. */
+export type SavedDraft = {
+  version: number
+  savedAt: Date
+  instrument: Instrument
+  answers: Answers
+  facts: SigningFacts
+}
 type Refusal = 'notFound' | 'closed' | 'faulty' | 'otherVersion'
 
 /**
@@ -26,11 +40,16 @@ export async function saveDraft(
     if (!request) return refused('notFound')
     if (!mayWrite(request)) return refused('closed')
     const { form } = await publishedForm(sql, request.versionId)
-    const faults = checkDraft(form, asked.answers)
+    const answers = typeof asked.answers === 'function' ? asked.answers(form) : asked.answers
+    const faults = checkDraft(form, answers)
     if (faults.length > 0) return refused('faulty', faults)
-    const saved = await keep(sql, asked)
-    if (saved) return accepted(saved)
-    await park(sql, asked)
+    const { requestId, version } = asked
+    const { today, trainingStart } = request
+    const saved = await keep(sql, requestId, version, answers)
+    if (saved) {
+      return accepted({ ...saved, instrument: form, answers, facts: { today, trainingStart } })
+    }
+    await park(sql, requestId, answers)
     return refused('otherVersion')
   })
 }
@@ -41,8 +60,8 @@ function mayWrite({ status, origin, correcting }: LockedRequest): boolean {
 }
 
 // The very same answers again are no other version: a reply was lost, or two windows agree.
-async function keep(sql: Transaction, { requestId, version, answers }: DraftAsked) {
-  const [row] = await sql<SavedDraft[]>`
+async function keep(sql: Transaction, requestId: string, version: number, answers: Answers) {
+  const [row] = await sql<{ version: number; savedAt: Date }[]>`
     insert into draft as kept (request_id, version, answers, saved_at)
     values (${requestId}, 1, ${sql.json(answers)}, clock())
     on conflict (request_id) do update
@@ -53,7 +72,7 @@ async function keep(sql: Transaction, { requestId, version, answers }: DraftAske
   return row
 }
 
-async function park(sql: Transaction, { requestId, answers }: DraftAsked) {
+async function park(sql: Transaction, requestId: string, answers: Answers) {
   await sql`update draft set parked = ${sql.json(answers)}, parked_at = clock()
     where request_id = ${requestId}`
 }

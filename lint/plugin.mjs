@@ -5,6 +5,7 @@ import { importsByFloor } from './rules/floors.mjs'
 import { honestTests } from './rules/honest-tests.mjs'
 import { mintedViewer } from './rules/minted-viewer.mjs'
 import { pureDomain } from './rules/pure-domain.mjs'
+import { routeDoor } from './rules/route-door.mjs'
 import { serverOnly } from './rules/server-only.mjs'
 import { tidyNames } from './rules/tidy-names.mjs'
 import { verb } from './rules/verb.mjs'
@@ -19,6 +20,7 @@ export const handslag = {
     'honest-tests': honestTests,
     'minted-viewer': mintedViewer,
     'pure-domain': pureDomain,
+    'route-door': routeDoor,
     'server-only': serverOnly,
     'tidy-names': tidyNames,
     verb,

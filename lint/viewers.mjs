@@ -24,3 +24,10 @@ export const actorActions = [
   'supervisorAction',
   'readerAction',
 ]
+
+/** The wrappers of app/light/: what draws a page without the framework, and what is posted to. */
+export const pageDoors = { 'app/light/light-page': ['lightPage'] }
+export const postDoors = {
+  'app/light/light-page': ['lightPost'],
+  'app/light/script-post': ['scriptPost'],
+}

@@ -7,7 +7,8 @@ import { z } from 'zod'
 import { visitor } from '@/data/access/viewer'
 import { changeLocale } from '@/data/change-locale'
 import { signOut } from '@/data/sign-out'
-import { once, visitorAction } from '../form-action'
+import { visitorAction } from '../form-action'
+import { once } from '../post-fields'
 import { currentReader } from '../viewer'
 
 /** Ends the session of this browser. */

@@ -3,7 +3,8 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { signIn } from '@/data/sign-in'
-import { once, visitorAction } from '../form-action'
+import { visitorAction } from '../form-action'
+import { once } from '../post-fields'
 
 const written = once.pipe(z.string().min(1))
 const posted = z.strictObject({ email: written, password: written, next: once.optional() })

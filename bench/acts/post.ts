@@ -11,8 +11,9 @@ export type ReadyPost = {
 /** What an accepted act answers; `leadsTo` is where the browser goes on. */
 export type Accepted = { status: number; leadsTo?: RegExp }
 
-/** Makes a body ready to be posted, as a page of the same server would send it. */
-export function readyPost(
+export type Fields = (readonly [name: string, value: string])[]
+
+function readyPost(
   address: string,
   cookie: string,
   { type, body }: { type: string; body: Buffer },
@@ -22,11 +23,17 @@ export function readyPost(
   return { address, cookie, headers, body }
 }
 
+/** Makes a form ready to be posted, as a page of the same server would send it. */
+export function readyFields(address: string, cookie: string, fields: Fields): ReadyPost {
+  const body = Buffer.from(new URLSearchParams(fields.map((field) => [...field])).toString())
+  return readyPost(address, cookie, { type: 'application/x-www-form-urlencoded', body })
+}
+
 /** The same for a form with a server action, which a browser sends in parts. */
 export async function readyForm(
   address: string,
   cookie: string,
-  fields: readonly [name: string, value: string][],
+  fields: Fields,
 ): Promise<ReadyPost> {
   const form = new FormData()
   for (const [name, value] of fields) form.append(name, value)

@@ -3,7 +3,7 @@ import type { Answers } from '../../domain/answers'
 import { talk } from '../rate/talk'
 import type { HalfWritten } from './half-written'
 import type { Pair } from './players'
-import { type ReadyPost, readyForm, readyPost } from './post'
+import { type Fields, type ReadyPost, readyFields, readyForm } from './post'
 import { filledIn, readPostForm } from './read-post-form'
 
 /** The bare page's form: one field. */
@@ -35,9 +35,8 @@ export async function request(origin: string, pair: Pair, day: string): Promise<
 export function draft(origin: string, { pair, requestId, version, answers }: HalfWritten) {
   const address = `${origin}/assessor/requests/${requestId}/draft`
   const written = { ...answers, context: `${answers.context}, kväll` }
-  const fields = new URLSearchParams([['version', String(version)], ...entriesOf(written)])
-  const type = 'application/x-www-form-urlencoded;charset=UTF-8'
-  return readyPost(address, pair.assessor.cookie, { type, body: Buffer.from(fields.toString()) })
+  const fields: Fields = [['version', String(version)], ...entriesOf(written)]
+  return readyFields(address, pair.assessor.cookie, fields)
 }
 
 /** The signature under answers that were just checked. */
@@ -46,7 +45,7 @@ export async function signature(origin: string, written: HalfWritten): Promise<R
   const address = `${origin}/assessor/requests/${requestId}/check`
   const { cookie } = pair.assessor
   const { body } = await talk(address, { cookie })
-  return readyForm(address, cookie, readPostForm(body, 'draftVersion').fields)
+  return readyFields(address, cookie, readPostForm(body, 'draftVersion').fields)
 }
 
 function entriesOf({ ratings, texts, ...head }: Answers): [string, string][] {

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import type { Wording } from '@/components/ui/wording'
 import type { Answers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
@@ -23,35 +23,38 @@ type AssessmentFormProps = {
   chosen: boolean
   facts: { today: string; trainingStart: string }
   now: Date
-  save: (form: FormData) => Promise<void>
+  /** Where the form is posted to. */
+  address: string
+  wording: Wording
 }
 
 /** A form to fill in, drawn from the instrument alone; it is posted as any form is. */
-export async function AssessmentForm(props: AssessmentFormProps) {
-  const { requestId, instrument, answers, faults, facts, now } = props
-  const [t, words] = await Promise.all([getTranslations('form'), moduleWords()])
+export function AssessmentForm(props: AssessmentFormProps) {
+  const { requestId, instrument, answers, faults, facts, now, wording } = props
+  const drawn = { instrument, answers, faults, wording }
   return (
     <form
       id="form"
       className="form"
       autoComplete="off"
       noValidate
-      action={props.save}
-      data-words={words}
+      method="post"
+      action={props.address}
+      data-words={moduleWords(wording)}
       data-chosen={props.chosen || undefined}
     >
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="version" value={props.version} />
       {/* The button that Enter in a line of text presses. */}
       <button hidden />
-      <DeviceOffer />
+      <DeviceOffer t={wording.t} />
       <FormHead {...props} {...facts} />
-      <RatedRows instrument={instrument} answers={answers} faults={faults} />
-      <FormTexts instrument={instrument} answers={answers} faults={faults} />
+      <RatedRows {...drawn} />
+      <FormTexts {...drawn} />
       <button className="button button-quiet" name="next" value="inbox">
-        {t('saveAndLeave')}
+        {wording.t('form.saveAndLeave')}
       </button>
-      <FormBar rows={instrument.areas.length} savedAt={props.savedAt} now={now} />
+      <FormBar rows={instrument.areas.length} savedAt={props.savedAt} now={now} wording={wording} />
     </form>
   )
 }

@@ -1,17 +1,22 @@
-import { getTranslations } from 'next-intl/server'
 import type { RequestStatus } from '@/domain/request'
 import { ButtonLink } from '@/components/ui/button'
-import { StatusTag } from '@/components/ui/status-tag'
+import { StatusTagIn } from '@/components/ui/status-tag'
+import type { Wording } from '@/components/ui/wording'
 import { LightHeading } from './light-heading'
 
+type ClosedFormProps = { trainee: string; status: RequestStatus } & Pick<Wording, 't'>
+
 /** What stands instead of a form that can no longer be written in. */
-export async function ClosedForm({ trainee, status }: { trainee: string; status: RequestStatus }) {
-  const t = await getTranslations('form.closed')
+export function ClosedForm({ trainee, status, t }: ClosedFormProps) {
   return (
     <>
-      <LightHeading kicker={<StatusTag status={status} />} title={trainee} lead={t(status)} />
+      <LightHeading
+        kicker={<StatusTagIn status={status} t={t} />}
+        title={trainee}
+        lead={t(`form.closed.${status}`)}
+      />
       <ButtonLink href="/assessor" plain>
-        {t('inbox')}
+        {t('form.closed.inbox')}
       </ButtonLink>
     </>
   )

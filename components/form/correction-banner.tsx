@@ -1,17 +1,15 @@
-import { getTranslations } from 'next-intl/server'
+import type { Wording } from '@/components/ui/wording'
 
-type CorrectionBannerProps = { requestId: string; leave: (form: FormData) => Promise<void> }
+type CorrectionBannerProps = { leave: string } & Pick<Wording, 't'>
 
 /** Says that a signed form is being corrected, and how to leave it as it is. */
-export async function CorrectionBanner({ requestId, leave }: CorrectionBannerProps) {
-  const t = await getTranslations('form.correcting')
+export function CorrectionBanner({ leave, t }: CorrectionBannerProps) {
   return (
-    <form action={leave} className="form-notice">
+    <form method="post" action={leave} className="form-notice">
       <p>
-        <b>{t('title')}</b> {t('text')}
+        <b>{t('form.correcting.title')}</b> {t('form.correcting.text')}
       </p>
-      <input type="hidden" name="requestId" value={requestId} />
-      <button className="button button-secondary">{t('leave')}</button>
+      <button className="button button-secondary">{t('form.correcting.leave')}</button>
     </form>
   )
 }

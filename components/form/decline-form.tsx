@@ -1,27 +1,26 @@
-import { getTranslations } from 'next-intl/server'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
+import type { Wording } from '@/components/ui/wording'
 import type { FaultCode } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
 
 type DeclineFormProps = {
-  act: (form: FormData) => Promise<void>
-  ids: { key: string; requestId: string }
+  address: string
+  actKey: string
   quick: { value: string; label: string }[]
   chosen: string | undefined
   typed: string
   fault: FaultCode | undefined
+  t: Wording['t']
 }
 
 /** A reason one tap away, or in one's own words. */
-export async function DeclineForm(props: DeclineFormProps) {
-  const { act, ids, quick, chosen, typed, fault } = props
-  const t = await getTranslations()
+export function DeclineForm(props: DeclineFormProps) {
+  const { address, actKey, quick, chosen, typed, fault, t } = props
   return (
-    <form action={act} className="sign">
-      <input type="hidden" name="key" value={ids.key} />
-      <input type="hidden" name="requestId" value={ids.requestId} />
+    <form method="post" action={address} className="sign">
+      <input type="hidden" name="key" value={actKey} />
       <RadioGroup
         name="quick"
         label={t('assessor.decline.quickLabel')}

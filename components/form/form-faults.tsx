@@ -1,19 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import { errorId, fieldId } from '@/components/ui/field-id'
+import type { Wording } from '@/components/ui/wording'
 import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
 import { fieldLabel } from './answer-lines'
 
+type FormFaultsProps = { instrument: Instrument; faults: Fault[]; wording: Wording }
+
 /** What stands between the form and the next step, each line a link to its field. */
-export async function FormFaults({
-  instrument,
-  faults,
-}: {
-  instrument: Instrument
-  faults: Fault[]
-}) {
+export function FormFaults({ instrument, faults, wording: { locale, t } }: FormFaultsProps) {
   if (faults.length === 0) return null
-  const [locale, t] = await Promise.all([getLocale(), getTranslations()])
   return (
     <div role="alert" tabIndex={-1} autoFocus id="faults" className="form-faults">
       <h2>{t('common.errorSummary')}</h2>
@@ -30,14 +25,15 @@ export async function FormFaults({
   )
 }
 
+type FieldFaultProps = { field: string; faults: Fault[] } & Pick<Wording, 't'>
+
 /** The same words beside the field itself. */
-export async function FieldFault({ field, faults }: { field: string; faults: Fault[] }) {
+export function FieldFault({ field, faults, t }: FieldFaultProps) {
   const fault = faults.find((each) => each.field === field)
   if (!fault) return null
-  const t = await getTranslations('faults')
   return (
     <p className="field-fault" id={errorId(field)}>
-      {t(fault.code)}
+      {t(`faults.${fault.code}`)}
     </p>
   )
 }

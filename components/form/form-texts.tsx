@@ -1,16 +1,21 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import { fieldId } from '@/components/ui/field-id'
+import type { Wording } from '@/components/ui/wording'
 import type { Answers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
 import type { Instrument } from '@/domain/instrument'
 import { FieldFault, faultProps } from './form-faults'
 
-type FormTextsProps = { instrument: Instrument; answers: Answers; faults: Fault[] }
+type FormTextsProps = {
+  instrument: Instrument
+  answers: Answers
+  faults: Fault[]
+  wording: Wording
+}
 
 /** The form's free texts. */
-export async function FormTexts({ instrument, answers, faults }: FormTextsProps) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('form')])
+export function FormTexts({ instrument, answers, faults, wording }: FormTextsProps) {
+  const { locale, t } = wording
   return (
     <section className="texts">
       {instrument.texts.map(({ key, label }) => {
@@ -18,7 +23,7 @@ export async function FormTexts({ instrument, answers, faults }: FormTextsProps)
         return (
           <div key={key}>
             <label htmlFor={fieldId(name)}>{label[locale]}</label>
-            <FieldFault field={name} faults={faults} />
+            <FieldFault field={name} faults={faults} t={t} />
             <textarea
               className="control"
               rows={4}
@@ -31,7 +36,7 @@ export async function FormTexts({ instrument, answers, faults }: FormTextsProps)
           </div>
         )
       })}
-      <p className="hint">{t('noPatients')}</p>
+      <p className="hint">{t('form.noPatients')}</p>
     </section>
   )
 }

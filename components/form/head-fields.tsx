@@ -1,5 +1,5 @@
-import { getLocale } from 'next-intl/server'
 import { fieldId } from '@/components/ui/field-id'
+import type { Wording } from '@/components/ui/wording'
 import type { Fault } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
 import type { Answers, Instrument, Option } from '@/domain/instrument'
@@ -16,12 +16,13 @@ export type FormHeadProps = {
   today: string
   trainingStart: string
   now: Date
+  wording: Wording
 }
 
 /** The form's head: date, difficulty, focus, context and goals. */
-export async function HeadFields(props: FormHeadProps) {
-  const { instrument, answers, faults, today, trainingStart } = props
-  const locale = await getLocale()
+export function HeadFields(props: FormHeadProps) {
+  const { instrument, answers, faults, today, trainingStart, wording } = props
+  const { locale, t } = wording
   const { header, difficulty, focus, context, goals } = instrument
   const choices = (
     name: string,
@@ -31,7 +32,7 @@ export async function HeadFields(props: FormHeadProps) {
   ) => (
     <fieldset className="choices" aria-describedby={faultProps(name, faults)['aria-describedby']}>
       <legend>{group.heading[locale]}</legend>
-      <FieldFault field={name} faults={faults} />
+      <FieldFault field={name} faults={faults} t={t} />
       {group.options.map(({ key, label }, index) => (
         <label key={key} className="choice">
           <input
@@ -51,7 +52,7 @@ export async function HeadFields(props: FormHeadProps) {
     <>
       <div className="date">
         <label htmlFor={fieldId('observedOn')}>{header.date[locale]}</label>
-        <FieldFault field="observedOn" faults={faults} />
+        <FieldFault field="observedOn" faults={faults} t={t} />
         <input
           type="date"
           className="control"
@@ -67,7 +68,7 @@ export async function HeadFields(props: FormHeadProps) {
       {choices('focus', 'checkbox', focus, answers.foci)}
       <div className="context">
         <label htmlFor={fieldId('context')}>{context.heading[locale]}</label>
-        <FieldFault field="context" faults={faults} />
+        <FieldFault field="context" faults={faults} t={t} />
         <input
           className="control"
           id={fieldId('context')}

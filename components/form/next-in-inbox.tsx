@@ -1,22 +1,25 @@
-import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
+import type { Wording } from '@/components/ui/wording'
 
-type NextInInboxProps = { next: { requestId: string; trainee: string } | null; left: number }
+type NextInInboxProps = {
+  next: { requestId: string; trainee: string } | null
+  left: number
+  t: Wording['t']
+}
 
 /** The way on after one form: to the next that waits, or to an empty inbox. */
-export async function NextInInbox({ next, left }: NextInInboxProps) {
-  const t = await getTranslations('form.receipt')
+export function NextInInbox({ next, left, t }: NextInInboxProps) {
   return (
     <section className="next">
-      <h2>{t('nextTitle', { left })}</h2>
+      <h2>{t('form.receipt.nextTitle', { left })}</h2>
       <p className="acts">
         {next && (
           <ButtonLink href={`/assessor/requests/${next.requestId}`} plain>
-            {t('next', { trainee: next.trainee })}
+            {t('form.receipt.next', { trainee: next.trainee })}
           </ButtonLink>
         )}
         <ButtonLink href="/assessor" variant={next ? 'secondary' : 'primary'} plain>
-          {t('inbox')}
+          {t('form.receipt.inbox')}
         </ButtonLink>
       </p>
     </section>

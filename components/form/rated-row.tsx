@@ -1,6 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { errorId, fieldId } from '@/components/ui/field-id'
+import type { Wording } from '@/components/ui/wording'
 import type { Fault } from '@/domain/fault-code'
 import type { Instrument, Option } from '@/domain/instrument'
 import { FieldFault } from './form-faults'
@@ -12,11 +12,13 @@ type RatedRowProps = {
   faults: Fault[]
   /** All four definitions; the row's style shows the chosen one, or all. */
   definitions: ReactNode
+  wording: Wording
 }
 
 /** One rated row: four levels in a strip, and beneath it the answer that is no level. */
-export async function RatedRow({ area, instrument, value, faults, definitions }: RatedRowProps) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('form')])
+export function RatedRow(props: RatedRowProps) {
+  const { area, instrument, value, faults, definitions, wording } = props
+  const { locale, t } = wording
   const { levels, notObserved } = instrument.scale
   const name = `rating.${area.key}`
   const faulty = faults.some((each) => each.field === name)
@@ -26,7 +28,7 @@ export async function RatedRow({ area, instrument, value, faults, definitions }:
   return (
     <fieldset className="row" aria-describedby={faulty ? errorId(name) : undefined}>
       <legend>{area.label[locale]}</legend>
-      <FieldFault field={name} faults={faults} />
+      <FieldFault field={name} faults={faults} t={t} />
       <div className="levels">
         {levels.map((level, index) => (
           <label key={level.value}>
@@ -41,7 +43,9 @@ export async function RatedRow({ area, instrument, value, faults, definitions }:
         {notObserved[locale]}
       </label>
       <details>
-        <summary aria-label={t('scaleOf', { area: area.label[locale] })}>{t('scale')}</summary>
+        <summary aria-label={t('form.scaleOf', { area: area.label[locale] })}>
+          {t('form.scale')}
+        </summary>
       </details>
       {definitions}
     </fieldset>

@@ -1,16 +1,20 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import type { Wording } from '@/components/ui/wording'
 import type { Answers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
 import { RatedRow } from './rated-row'
 
-type RatedRowsProps = { instrument: Instrument; answers: Answers; faults: Fault[] }
+type RatedRowsProps = {
+  instrument: Instrument
+  answers: Answers
+  faults: Fault[]
+  wording: Wording
+}
 
 /** The rows that are rated. On a wide screen the same markup lies out as the paper's grid. */
-export async function RatedRows({ instrument, answers, faults }: RatedRowsProps) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('form')])
+export function RatedRows({ instrument, answers, faults, wording }: RatedRowsProps) {
+  const { locale, t } = wording
   const { heading, levels, notObserved } = instrument.scale
-  // One element for all rows: the page then carries the definitions once beside its markup.
   const definitions = (
     <ol className="definitions">
       {levels.map((level) => (
@@ -23,7 +27,7 @@ export async function RatedRows({ instrument, answers, faults }: RatedRowsProps)
   return (
     <section className="rows">
       <h2>{heading[locale]}</h2>
-      <p className="key-hint">{t('keys')}</p>
+      <p className="key-hint">{t('form.keys')}</p>
       <div className="columns" aria-hidden="true">
         {levels.map((level) => (
           <p key={level.value}>{level.label[locale]}</p>
@@ -38,10 +42,11 @@ export async function RatedRows({ instrument, answers, faults }: RatedRowsProps)
           value={answers.ratings[area.key] ?? ''}
           faults={faults}
           definitions={definitions}
+          wording={wording}
         />
       ))}
       <button className="button button-quiet" name="next" value="rest" id="rest">
-        {t('markRest')}
+        {t('form.markRest')}
       </button>
     </section>
   )

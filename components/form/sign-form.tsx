@@ -1,22 +1,23 @@
-import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { TextArea } from '@/components/ui/text-area'
+import type { Wording } from '@/components/ui/wording'
 import type { FaultCode } from '@/domain/fault-code'
 import { textLimits } from '@/domain/free-text'
 
 type SignFormProps = {
-  act: (form: FormData) => Promise<void>
-  ids: { key: string; requestId: string; draftVersion: number }
+  address: string
+  hidden: { key: string; draftVersion: number }
   trainee: string
   signer: { name: string; title: string; specialty: string; workplace: string }
   correction: { reason: string; fault: FaultCode | undefined } | null
+  t: Wording['t']
 }
 
 /** What signing means, who signs, and the button that does it. */
-export async function SignForm({ act, ids, trainee, signer, correction }: SignFormProps) {
-  const t = await getTranslations()
+export function SignForm(props: SignFormProps) {
+  const { address, hidden, trainee, signer, correction, t } = props
   const facts = [
     { term: t('form.check.name'), detail: signer.name },
     { term: t('form.check.post'), detail: signer.title },
@@ -24,8 +25,8 @@ export async function SignForm({ act, ids, trainee, signer, correction }: SignFo
     { term: t('form.check.workplace'), detail: signer.workplace },
   ].map(({ term, detail }) => ({ term, detail: detail || t('common.none') }))
   return (
-    <form action={act} className="sign">
-      {Object.entries(ids).map(([name, value]) => (
+    <form method="post" action={address} className="sign">
+      {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <section>

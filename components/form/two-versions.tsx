@@ -1,32 +1,30 @@
-import './versions.css'
-import { getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
-import { Time } from '@/components/ui/time'
+import { TimeIn } from '@/components/ui/time'
+import type { Wording } from '@/components/ui/wording'
 import type { Answers } from '@/domain/answers'
 import type { Instrument } from '@/domain/instrument'
 import { answerLines } from './answer-lines'
 
 type Version = { answers: Answers; at: Date }
 type TwoVersionsProps = {
-  act: (form: FormData) => Promise<void>
-  requestId: string
+  address: string
   version: number
   instrument: Instrument
   saved: Version
   parked: Version
   now: Date
+  wording: Wording
 }
 
 /** Both versions side by side, what differs marked, and a button beneath each. */
-export async function TwoVersions(props: TwoVersionsProps) {
-  const { instrument, saved, parked, now } = props
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('form.versions')])
+export function TwoVersions(props: TwoVersionsProps) {
+  const { instrument, saved, parked, now, wording } = props
+  const { locale, t } = wording
   const first = answerLines(instrument, saved.answers, locale)
   const second = answerLines(instrument, parked.answers, locale)
-  const none = <span className="text-muted">{t('none')}</span>
+  const none = <span className="text-muted">{t('form.versions.none')}</span>
   return (
-    <form action={props.act}>
-      <input type="hidden" name="requestId" value={props.requestId} />
+    <form method="post" action={props.address}>
       <input type="hidden" name="version" value={props.version} />
       <table className="versions">
         <thead>
@@ -34,7 +32,8 @@ export async function TwoVersions(props: TwoVersionsProps) {
             <td />
             {(['saved', 'parked'] as const).map((which) => (
               <th key={which} scope="col">
-                {t(which)} <Time at={props[which].at} now={now} />
+                {t(`form.versions.${which}`)}{' '}
+                <TimeIn at={props[which].at} now={now} wording={wording} />
               </th>
             ))}
           </tr>
@@ -47,10 +46,10 @@ export async function TwoVersions(props: TwoVersionsProps) {
               <tr key={field} className={differs ? 'differs' : undefined}>
                 <th scope="row">
                   {term}
-                  {differs && <span className="mark">{t('differs')}</span>}
+                  {differs && <span className="mark">{t('form.versions.differs')}</span>}
                 </th>
-                <td data-version={t('saved')}>{detail || none}</td>
-                <td data-version={t('parked')}>{other || none}</td>
+                <td data-version={t('form.versions.saved')}>{detail || none}</td>
+                <td data-version={t('form.versions.parked')}>{other || none}</td>
               </tr>
             )
           })}
@@ -58,10 +57,10 @@ export async function TwoVersions(props: TwoVersionsProps) {
       </table>
       <p className="acts">
         <Button name="keep" value="saved" variant="secondary">
-          {t('keepSaved')}
+          {t('form.versions.keepSaved')}
         </Button>
         <Button name="keep" value="parked" variant="secondary">
-          {t('keepParked')}
+          {t('form.versions.keepParked')}
         </Button>
       </p>
     </form>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Badge, type BadgeTone } from './badge'
+import type { Wording } from './wording'
 
 const tones = {
   waiting: 'plain',
@@ -11,8 +12,14 @@ const tones = {
   redirected: 'quiet',
 } satisfies Record<string, BadgeTone>
 
+type StatusTagProps = { status: keyof typeof tones }
+
 /** The status of a request, in one word. */
-export async function StatusTag({ status }: { status: keyof typeof tones }) {
-  const t = await getTranslations('common.status')
-  return <Badge tone={tones[status]}>{t(status)}</Badge>
+export async function StatusTag({ status }: StatusTagProps) {
+  return <StatusTagIn status={status} t={await getTranslations()} />
+}
+
+/** The same, in words that are at hand. */
+export function StatusTagIn({ status, t }: StatusTagProps & Pick<Wording, 't'>) {
+  return <Badge tone={tones[status]}>{t(`common.status.${status}`)}</Badge>
 }

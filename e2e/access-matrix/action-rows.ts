@@ -1,87 +1,87 @@
 import { rowsOf } from './table'
 
 /**
- * Every action. `acts` changes something; `no` is refused in words, `404` as what never was, and
+ * Every action, and every route that a page posts to. `acts` changes something; `no` is refused in words, `404` as what never was, and
  * `in` is sent to sign in: these three change nothing.
  */
 export const actionRows = rowsOf(`
-action                                                              | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
-app/sign-in/actions.ts:enter                                        | -      | no     no      no       no       no        no       no        no    no     no         no       no
-app/account/actions.ts:leave                                        | -      | in     in      in       in       in        in       in        in    in     in         in       in
-app/account/actions.ts:chooseLocale                                 | -      | no     acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     no
-app/trainee/requests/new/actions.ts:askForAssessment                | first  | in     acts    acts     404      404       404      404       404   404    404        404      in
-                                                                    | second | in     acts    acts     404      404       404      404       404   404    404        404      in
-                                                                    | far    | in     no      no       404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     no      no       404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     no      no       404      404       404      404       404   404    404        404      in
-app/trainee/requests/[requestId]/actions.ts:takeBack                | first  | in     acts    404      404      404       404      404       404   404    404        404      in
-                                                                    | second | in     404     acts     404      404       404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/trainee/requests/[requestId]/actions.ts:sendToAnother           | first  | in     acts    404      404      404       404      404       404   404    404        404      in
-                                                                    | second | in     404     acts     404      404       404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessor/(shell)/requests/new/actions.ts:start                  | first  | in     404     404      acts     acts      404      404       404   404    404        404      in
-                                                                    | second | in     404     404      acts     acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      no       no        404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      no       no        404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      no       no        404      404       404   404    404        404      in
-app/assessor/corrections/actions.ts:startCorrection                 | first  | in     404     404      acts     404       404      404       404   404    404        404      in
-                                                                    | second | in     404     404      404      acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessor/requests/[requestId]/actions.ts:keepAnswers            | first  | in     404     404      acts     404       404      404       404   404    404        404      in
-                                                                    | second | in     404     404      404      acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessor/requests/[requestId]/actions.ts:leaveCorrection        | first  | in     404     404      acts     no        404      404       404   404    404        404      in
-                                                                    | second | in     404     404      no       acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      no       no        404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      no       no        404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessor/requests/[requestId]/check/actions.ts:sign             | first  | in     404     404      acts     404       404      404       404   404    404        404      in
-                                                                    | second | in     404     404      404      acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessor/requests/[requestId]/decline/actions.ts:decline        | first  | in     404     404      acts     404       404      404       404   404    404        404      in
-                                                                    | second | in     404     404      404      acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessor/requests/[requestId]/decline/actions.ts:withdraw       | first  | in     404     404      acts     404       404      404       404   404    404        404      in
-                                                                    | second | in     404     404      404      acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessor/requests/[requestId]/versions/actions.ts:chooseVersion | first  | in     404     404      acts     404       404      404       404   404    404        404      in
-                                                                    | second | in     404     404      404      acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessments/[assessmentId]/actions.ts:addToPlan                 | first  | in     acts    404      404      404       404      404       404   404    404        404      in
-                                                                    | second | in     404     acts     404      404       404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessments/[assessmentId]/actions.ts:tickPlan                  | first  | in     acts    404      404      404       404      404       404   404    404        404      in
-                                                                    | second | in     404     acts     404      404       404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessments/[assessmentId]/actions.ts:removeFromPlan            | first  | in     acts    no       404      404       404      404       404   404    404        404      in
-                                                                    | second | in     no      acts     404      404       404      404       404   404    404        404      in
-                                                                    | far    | in     no      no       404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     no      no       404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-app/assessments/[assessmentId]/void/actions.ts:declareVoid          | first  | in     404     404      acts     404       404      404       404   404    404        404      in
-                                                                    | second | in     404     404      404      acts      404      404       404   404    404        404      in
-                                                                    | far    | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+action                                                     | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
+app/sign-in/actions.ts:enter                               | -      | no     no      no       no       no        no       no        no    no     no         no       no
+app/account/actions.ts:leave                               | -      | in     in      in       in       in        in       in        in    in     in         in       in
+app/account/actions.ts:chooseLocale                        | -      | no     acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     no
+app/trainee/requests/new/actions.ts:askForAssessment       | first  | in     acts    acts     404      404       404      404       404   404    404        404      in
+                                                           | second | in     acts    acts     404      404       404      404       404   404    404        404      in
+                                                           | far    | in     no      no       404      404       404      404       404   404    404        404      in
+                                                           | never  | in     no      no       404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     no      no       404      404       404      404       404   404    404        404      in
+app/trainee/requests/[requestId]/actions.ts:takeBack       | first  | in     acts    404      404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts     404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/trainee/requests/[requestId]/actions.ts:sendToAnother  | first  | in     acts    404      404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts     404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/assessor/(shell)/requests/new/actions.ts:start         | first  | in     404     404      acts     acts      404      404       404   404    404        404      in
+                                                           | second | in     404     404      acts     acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      no       no        404      404       404   404    404        404      in
+                                                           | never  | in     404     404      no       no        404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      no       no        404      404       404   404    404        404      in
+app/assessor/corrections/actions.ts:startCorrection        | first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+POST /assessor/requests/[requestId]                        | first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+POST /assessor/requests/[requestId]/correction             | first  | in     404     404      acts     no        404      404       404   404    404        404      in
+                                                           | second | in     404     404      no       acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      no       no        404      404       404   404    404        404      in
+                                                           | never  | in     404     404      no       no        404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+POST /assessor/requests/[requestId]/check                  | first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+POST /assessor/requests/[requestId]/decline                | first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+POST /assessor/requests/[requestId]/withdraw               | first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+POST /assessor/requests/[requestId]/versions               | first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/assessments/[assessmentId]/actions.ts:addToPlan        | first  | in     acts    404      404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts     404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/assessments/[assessmentId]/actions.ts:tickPlan         | first  | in     acts    404      404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts     404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/assessments/[assessmentId]/actions.ts:removeFromPlan   | first  | in     acts    no       404      404       404      404       404   404    404        404      in
+                                                           | second | in     no      acts     404      404       404      404       404   404    404        404      in
+                                                           | far    | in     no      no       404      404       404      404       404   404    404        404      in
+                                                           | never  | in     no      no       404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/assessments/[assessmentId]/void/actions.ts:declareVoid | first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 `)

@@ -3,8 +3,6 @@ export function wordFor(answer: Response): string {
   const location = answer.headers.get('location') ?? ''
   if (answer.status < 300 || answer.status >= 400) return String(answer.status)
   const path = location.replace(/^https?:\/\/[^/]+/, '')
-  // A page that runs no scripts of the framework's shows what is missing at an address of its own.
-  if (path === '/nowhere') return '404'
   return path.startsWith('/sign-in') ? 'in' : 'go'
 }
 

@@ -4,23 +4,23 @@ import { type Fields, newKey } from '../http/ask'
 import * as rows from './rows-behind-addresses'
 import type { World } from './world'
 
-/** How an action is posted: from which page, with which fields, and what row its id names. */
+/** How something is posted: an action from which page, with which fields, and what row its id names. */
 export type Attempt = {
-  page: string
+  /** The page of an action; a route is posted to where it is. */
+  page?: string
   row?: rows.Make
   /** What has to be so for the action to change something. */
   before?: (world: World) => Promise<unknown>
   fields: (id: string, world: World) => Fields
 }
 
-const form = (step = '') => `/assessor/requests/[id]${step}`
 const { observedOn, difficulty, foci, context, goals } = fullAnswers
 const head = { observedOn, difficulty, focus: foci, context, goal: goals }
 // The plan's actions go by the line; which form's page posts them makes no difference.
 const anAssessment = '/assessments/01900000-0000-7000-8000-000000000000'
 const instrumentKey = 'mini-cex-bt'
 
-/** Each action, posted as its own page would by somebody who means it. */
+/** Each action and route, posted as its own page would by somebody who means it. */
 export const attempts: Record<string, Attempt> = {
   'app/sign-in/actions.ts:enter': {
     page: '/sign-in',
@@ -61,35 +61,26 @@ export const attempts: Record<string, Attempt> = {
     row: rows.signed,
     fields: (assessmentId) => ({ assessmentId }),
   },
-  'app/assessor/requests/[requestId]/actions.ts:keepAnswers': {
-    page: form(),
+  'POST /assessor/requests/[requestId]': {
     row: rows.open,
-    fields: (requestId) => ({ requestId, version: '0', next: 'check', ...formFields(fullAnswers) }),
+    fields: () => ({ version: '0', next: 'check', ...formFields(fullAnswers) }),
   },
-  'app/assessor/requests/[requestId]/actions.ts:leaveCorrection': {
-    page: form(),
-    row: rows.correcting,
-    fields: (requestId) => ({ requestId }),
-  },
-  'app/assessor/requests/[requestId]/check/actions.ts:sign': {
-    page: form('/check'),
+  'POST /assessor/requests/[requestId]/correction': { row: rows.correcting, fields: () => ({}) },
+  'POST /assessor/requests/[requestId]/check': {
     row: rows.drafted,
-    fields: (requestId) => ({ key: newKey(), requestId, draftVersion: '1' }),
+    fields: () => ({ key: newKey(), draftVersion: '1' }),
   },
-  'app/assessor/requests/[requestId]/decline/actions.ts:decline': {
-    page: form('/decline'),
+  'POST /assessor/requests/[requestId]/decline': {
     row: rows.open,
-    fields: (requestId) => ({ key: newKey(), requestId, reason: 'Vi arbetade inte ihop.' }),
+    fields: () => ({ key: newKey(), reason: 'Vi arbetade inte ihop.' }),
   },
-  'app/assessor/requests/[requestId]/decline/actions.ts:withdraw': {
-    page: form('/decline'),
+  'POST /assessor/requests/[requestId]/withdraw': {
     row: rows.unasked,
-    fields: (requestId) => ({ key: newKey(), requestId }),
+    fields: () => ({ key: newKey() }),
   },
-  'app/assessor/requests/[requestId]/versions/actions.ts:chooseVersion': {
-    page: form('/versions'),
+  'POST /assessor/requests/[requestId]/versions': {
     row: rows.parked,
-    fields: (requestId) => ({ requestId, version: '1', keep: 'parked' }),
+    fields: () => ({ version: '1', keep: 'parked' }),
   },
   'app/assessments/[assessmentId]/actions.ts:addToPlan': {
     page: '/assessments/[id]',

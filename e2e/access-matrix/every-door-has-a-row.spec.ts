@@ -35,8 +35,13 @@ const methods = (file: string) =>
     ...readFileSync(file, 'utf8').matchAll(/^export (?:const|(?:async )?function) ([A-Z]+)\b/gm),
   ].map(([, method]) => `${method} ${addressOf(file)}`)
 
+// A route.tsx draws a page of its own, and is posted to by it.
+const drawn = named('route.tsx').flatMap(methods)
+const isPosted = (method: string) => method.startsWith('POST ')
+
 test('every page has its rows, and every row its page', () => {
-  expect(namesOf(pages)).toEqual(named('page.tsx').map(addressOf).sort())
+  const light = drawn.filter((it) => !isPosted(it)).map((it) => it.replace('GET ', ''))
+  expect(namesOf(pages)).toEqual([...named('page.tsx').map(addressOf), ...light].sort())
 })
 
 test('every route handler has its rows, and every row its handler', () => {
@@ -44,7 +49,8 @@ test('every route handler has its rows, and every row its handler', () => {
 })
 
 test('every action has its rows, in the source and in the build', () => {
-  expect(namesOf(actionRows)).toEqual(exportedActions().sort())
+  const posted = drawn.filter(isPosted)
+  expect(namesOf(actionRows)).toEqual([...exportedActions(), ...posted].sort())
   expect([...actionsOfTheBuild().keys()].sort()).toEqual(exportedActions().sort())
 })
 

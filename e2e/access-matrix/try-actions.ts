@@ -10,21 +10,25 @@ import { noSuchId, type World } from './world'
 
 const built = actionsOfTheBuild()
 
-function attemptOf(name: string): Attempt & { action: string } {
+/** Where something is posted to, and the action of the build that answers, unless a route does. */
+function attemptOf(name: string): Attempt & { path: string; action?: string } {
   const attempt = attempts[name]
+  if (!attempt) throw new Error(`Nobody knows how to post ${name}.`)
+  const [, route] = /^POST (.+)$/.exec(name) ?? []
+  if (route) return { ...attempt, path: route.replace('[requestId]', '[id]') }
   const action = built.get(name)?.id
-  if (!attempt || !action) throw new Error(`Nobody knows how to post ${name}.`)
-  return { ...attempt, action }
+  if (!action || !attempt.page) throw new Error(`The build has no ${name}.`)
+  return { ...attempt, path: attempt.page, action }
 }
 
 /** Gets an attempt ready: the row behind it, and a session of its own. */
 async function prepare(world: World, { name, whose }: Row, identity: Identity) {
-  const { page, fields, action, row, before } = attemptOf(name)
+  const { path, fields, action, row, before } = attemptOf(name)
   const pair = world.pairOf(whose)
   const id = pair && row ? await row(world.admin, pair) : noSuchId(whose)
   await before?.(world)
   const asker = await world.signIn(identity)
-  const posted = { path: page.replace('[id]', id), action, fields: fields(id, world) }
+  const posted = { path: path.replace('[id]', id), action, fields: fields(id, world) }
   return async (from?: string | null) => {
     const answer = await post(asker, { ...posted, from })
     await answer.text()

@@ -4,6 +4,7 @@ import { expect, sessionCookie, test } from '../fixtures/test'
 const asked = (path: string, init: RequestInit = {}) =>
   fetch(`${process.env.AUTH_URL}${path}`, { redirect: 'manual', ...init })
 
+const noForm = '01900000-0000-7000-8000-000000000000'
 const policyOf = (answer: Response) => answer.headers.get('content-security-policy') ?? ''
 const nonceOf = (answer: Response) => /'nonce-([^']+)'/.exec(policyOf(answer))?.[1]
 
@@ -13,6 +14,7 @@ const answers: { kind: string; path: string; status: number; init?: RequestInit 
   { kind: 'a redirect', path: '/trainee', status: 307 },
   { kind: 'an unknown address', path: '/no-such-page', status: 404 },
   { kind: 'an unknown file', path: '/_next/static/no-such-file.js', status: 404 },
+  { kind: 'a light page', path: `/assessor/requests/${noForm}`, status: 303 },
   { kind: 'an icon', path: '/icon.svg', status: 200 },
   { kind: 'a route handler', path: '/api/health', status: 200 },
   { kind: 'a readiness answer', path: '/api/ready', status: 200 },

@@ -26,13 +26,12 @@ export const ask = (asker: Asker, path: string, init: RequestInit = {}): Promise
 
 export type Fields = Record<string, string | string[]>
 
-/** Posts a form to an action as a browser without JavaScript does, with a key of its own. */
-export async function post(
-  asker: Asker,
-  to: { path: string; action: string; fields: Fields; from?: string | null },
-): Promise<Response> {
-  const body = new FormData()
-  body.set(`$ACTION_ID_${to.action}`, '')
+type Post = { path: string; action?: string; fields: Fields; from?: string | null }
+
+/** Posts a form to an action, or to a route, as a browser without JavaScript does. */
+export async function post(asker: Asker, to: Post): Promise<Response> {
+  const body = to.action ? new FormData() : new URLSearchParams()
+  if (to.action) body.set(`$ACTION_ID_${to.action}`, '')
   for (const [name, values] of Object.entries(to.fields)) {
     for (const value of [values].flat()) body.append(name, value)
   }

@@ -1,12 +1,17 @@
+import { answered } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
 import { expect, test } from '../fixtures/test'
 
 test('no page runs into its own policy', { tag: '@narrow' }, async ({ admin, pageOf, ward }) => {
   await planFull(admin, ward)
+  const written = await answered(admin, ward)
   const visits = [
     [ward.trainee.personId, '/trainee'],
     [ward.trainee.personId, '/trainee/requests/new'],
     [ward.assessor.personId, '/assessor'],
+    [ward.assessor.personId, `/assessor/requests/${written}`],
+    [ward.assessor.personId, `/assessor/requests/${written}/check`],
+    [ward.assessor.personId, `/assessor/requests/${written}/decline`],
     [ward.director.personId, '/director'],
     [ward.director.personId, `/director/trainees/${ward.trainee.trainingId}`],
     [ward.administrator.personId, '/admin/people'],

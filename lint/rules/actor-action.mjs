@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { pathOf, pathOfImport } from '../path-of.mjs'
+import { buildersIn, isBuiltBy } from '../built-by.mjs'
+import { pathOf } from '../path-of.mjs'
 import { actorActions } from '../viewers.mjs'
 
 /**
@@ -28,7 +29,7 @@ export const actorAction = {
     const inline = (node) => !isTop(node) && refuse(node, 'atTop')
     const anywhere = { "ExpressionStatement[directive='use server']": inline }
     if (!isServer && !isActions) return anywhere
-    const builders = buildersOf(ast, pathOf(context))
+    const builders = buildersIn(ast, pathOf(context), { 'app/form-action': actorActions })
     const built = (node) => refuse(node, 'built')
     return {
       ...anywhere,
@@ -39,25 +40,9 @@ export const actorAction = {
       ExportNamedDeclaration(node) {
         if (node.exportKind === 'type') return
         const declared = node.declaration?.declarations ?? []
-        const fine = declared.length > 0 && declared.every(({ init }) => isBuilt(init, builders))
+        const fine = declared.length > 0 && declared.every(({ init }) => isBuiltBy(builders, init))
         if (!fine) built(node)
       },
     }
   },
-}
-
-const isBuilt = (init, builders) =>
-  init?.type === 'CallExpression' && builders.has(init.callee.name)
-
-function buildersOf(ast, path) {
-  const ours = ast.body.filter(
-    ({ type, source }) =>
-      type === 'ImportDeclaration' && pathOfImport(source.value, path) === 'app/form-action',
-  )
-  const named = ours.flatMap(({ specifiers }) => specifiers)
-  return new Set(
-    named
-      .filter(({ imported }) => actorActions.includes(imported?.name))
-      .map((one) => one.local.name),
-  )
 }

@@ -2,7 +2,8 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { assessorAction, once } from '@/app/form-action'
+import { assessorAction } from '@/app/form-action'
+import { once } from '@/app/post-fields'
 import { beginCorrection } from '@/data/begin-correction'
 
 /** Opens one of the assessor's own signed forms to be corrected. */

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { assessorAction, key, once } from '@/app/form-action'
+import { assessorAction } from '@/app/form-action'
+import { key, once } from '@/app/post-fields'
 import { voidAssessment } from '@/data/void-assessment'
 
 const posted = z.strictObject({ key, assessmentId: once.pipe(z.uuid()), reason: once })

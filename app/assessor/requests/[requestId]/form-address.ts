@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 
-type Step = 'check' | 'receipt' | 'versions' | 'decline'
+type Step = 'check' | 'receipt' | 'versions' | 'decline' | 'withdraw' | 'correction'
 
 /** The address of a form, or of a step after it. */
 export function formAddress(

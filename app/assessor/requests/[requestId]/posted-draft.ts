@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { once } from '@/app/form-action'
+import { once } from '@/app/post-fields'
 import { type Answers, readAnswers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'

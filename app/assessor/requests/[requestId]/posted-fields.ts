@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { once } from '@/app/form-action'
+import { once } from '@/app/post-fields'
 
 export const requestId = once.pipe(z.uuid())
 

@@ -3,14 +3,14 @@ import { checkAnswers } from '@/domain/answers'
 import { fieldsOf } from '@/domain/fault'
 import { type Fault, faultCodes } from '@/domain/fault-code'
 
-/** What the address says of the last post: `show=faults`, and what was `removed` before it was kept. */
-export type Shown = { show?: string; removed?: string | string[]; open?: string; chosen?: string }
-
-/** The faults to show: what was removed, and when asked for, all that signing still needs. */
-export function shownFaults(form: FormToFill, { show, removed }: Shown): Fault[] {
+/**
+ * The faults to show, by what the address says of the last post: what was `removed` before it was kept,
+ * and for `show=faults` all that signing still needs.
+ */
+export function shownFaults(form: FormToFill, query: URLSearchParams): Fault[] {
   const { instrument, answers, facts } = form
-  const left = removedFaults(form, [removed ?? []].flat())
-  if (show !== 'faults') return left
+  const left = removedFaults(form, query.getAll('removed'))
+  if (query.get('show') !== 'faults') return left
   const missing = checkAnswers(instrument, answers, facts)
   const others = missing.filter(({ field }) => !left.some((fault) => fault.field === field))
   const order = fieldsOf(instrument)

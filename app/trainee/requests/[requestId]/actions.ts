@@ -2,7 +2,8 @@
 
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { key, once, traineeAction } from '@/app/form-action'
+import { traineeAction } from '@/app/form-action'
+import { key, once } from '@/app/post-fields'
 import { redirectRequest } from '@/data/redirect-request'
 import { withdrawRequest } from '@/data/withdraw-request'
 

@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { key, once, several, traineeAction } from '@/app/form-action'
+import { traineeAction } from '@/app/form-action'
+import { key, once, several } from '@/app/post-fields'
 import { requestAssessment } from '@/data/request-assessment'
 
 const posted = z.strictObject({

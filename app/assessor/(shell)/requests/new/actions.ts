@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { assessorAction, key, once } from '@/app/form-action'
+import { assessorAction } from '@/app/form-action'
+import { key, once } from '@/app/post-fields'
 import { startAssessment } from '@/data/start-assessment'
 
 /** Starts an assessment that nobody asked for, and opens its form. */

@@ -1,0 +1,4 @@
+declare module '*.text.css' {
+  const style: string
+  export default style
+}
