@@ -3,12 +3,13 @@ import type { Transaction } from '@/db/client'
 import { newId } from '@/db/new-id'
 import { freeTextFault, textLimits } from '@/domain/free-text'
 import { may } from '@/domain/policy'
-import { accepted, refused, type Result } from '@/domain/result'
+import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Assessor } from './access/viewer'
 import { draftToSign } from './record/draft-to-sign'
 import { lockLine, signedByViewer } from './record/lock-line'
 import { lockRequest } from './record/lock-request'
+import { publishedForm } from './record/published-form'
 import { seal } from './record/seal'
 import { signerOf } from './record/signer'
 
@@ -28,7 +29,9 @@ export function correctAssessment(
   const { key, requestId, draftVersion } = asked
   const reason = asked.reason.trim()
   const content = { requestId, draftVersion, reason }
-  return act(assessor, { key, verb: 'correct-assessment', content }, async (sql) => {
+  const assessmentId = newId()
+  const asking = { key, verb: 'correct-assessment', content, gives: { assessmentId } }
+  return act(assessor, asking, async (sql) => {
     const request = await lockRequest(sql, assessor, requestId)
     const newest = request && (await newestVersion(sql, requestId))
     const line = newest && (await lockLine(sql, assessor, newest))
@@ -37,16 +40,16 @@ export function correctAssessment(
     if (!may('correct', { ...signedByViewer, superseded, voided })) return refused('closed')
     const code = reason === '' ? 'required' : freeTextFault(reason, textLimits.reason)
     if (code) return refused('faulty', [{ field: 'reason', code }])
-    const draft = await draftToSign(sql, request, draftVersion)
-    if (!draft.ok) return refused(draft.refusal, draft.faults)
-
     const { versionId } = request
-    const signer = await signerOf(sql, request.assessorId)
+    const draft = draftToSign((await publishedForm(sql, versionId)).form, request, draftVersion)
+    if (!draft.ok) return draft
+    const signer = await signerOf(sql, assessor, requestId)
+    if (!signer) return refused('notFound')
+
     const corrects = { id: line.id, firstId: line.firstId, reason }
-    const form = { id: newId(), requestId, versionId, answers: draft.value, signer, corrects }
+    const form = { id: assessmentId, requestId, versionId, answers: draft.value, signer, corrects }
     await sql`delete from draft where request_id = ${requestId}`
     await seal(sql, { what: 'correct', programmeId, form: { ...form, identityLevel: 'account' } })
-    return accepted({ assessmentId: form.id })
   })
 }
 

@@ -1,12 +1,11 @@
 import 'server-only'
 import { freeTextFault, textLimits } from '@/domain/free-text'
 import { may } from '@/domain/policy'
-import { accepted, refused, type Result } from '@/domain/result'
+import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Assessor } from './access/viewer'
-import { appendAudit } from './record/append-audit'
 import { closeRequest } from './record/close-request'
-import { enqueue } from './record/enqueue'
+import { followUp } from './record/follow-up'
 import { lockRequest } from './record/lock-request'
 
 type Refusal = 'notFound' | 'closed' | 'faulty' | 'keyUsed'
@@ -19,7 +18,8 @@ export function declineRequest(
   const { key, requestId } = asked
   const reason = asked.reason.trim()
   const content = { requestId, reason }
-  return act(assessor, { key, verb: 'decline-request', content }, async (sql) => {
+  const asking = { key, verb: 'decline-request', content, gives: { requestId } }
+  return act(assessor, asking, async (sql) => {
     const request = await lockRequest(sql, assessor, requestId)
     if (!request) return refused('notFound')
     const { programmeId, status } = request
@@ -28,17 +28,13 @@ export function declineRequest(
     const code = reason === '' ? 'required' : freeTextFault(reason, textLimits.reason)
     if (code) return refused('faulty', [{ field: 'reason', code }])
 
-    await closeRequest(sql, request, { state: 'declined', reason })
-    await sql`delete from draft where request_id = ${requestId}`
     await Promise.all([
-      enqueue(sql, { programmeId, kind: 'requestDeclined', subjectId: requestId }),
-      appendAudit(sql, {
-        programmeId,
-        verb: 'decline',
-        subjectKind: 'request',
-        subjectId: requestId,
-      }),
+      closeRequest(sql, request, { state: 'declined', reason }),
+      followUp(
+        sql,
+        { programmeId, verb: 'decline', subjectKind: 'request', subjectId: requestId },
+        { kind: 'requestDeclined', subjectId: requestId },
+      ),
     ])
-    return accepted({ requestId })
   })
 }

@@ -1,11 +1,11 @@
 import 'server-only'
+import { newId } from '@/db/new-id'
 import { may } from '@/domain/policy'
-import { accepted, refused, type Result } from '@/domain/result'
+import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Trainee } from './access/viewer'
-import { appendAudit } from './record/append-audit'
 import { closeRequest } from './record/close-request'
-import { enqueue } from './record/enqueue'
+import { followUp } from './record/follow-up'
 import { isAskable } from './record/is-askable'
 import { lockRequest } from './record/lock-request'
 import { openRequest } from './record/open-request'
@@ -19,7 +19,9 @@ export function redirectRequest(
 ): Promise<Result<{ requestId: string }, Refusal>> {
   const { key, requestId, assessorId } = asked
   const content = { requestId, assessorId }
-  return act(trainee, { key, verb: 'redirect-request', content }, async (sql) => {
+  const newRequestId = newId()
+  const asking = { key, verb: 'redirect-request', content, gives: { requestId: newRequestId } }
+  return act(trainee, asking, async (sql) => {
     const request = await lockRequest(sql, trainee, requestId)
     if (!request) return refused('notFound')
     const { programmeId, status } = request
@@ -29,23 +31,16 @@ export function redirectRequest(
     if (!(await isAskable(sql, trainee, request.programmeId, assessorId)))
       return refused('notFound')
 
-    await closeRequest(sql, request, { state: 'redirected' })
-    const newRequestId = await openRequest(sql, {
-      ...request,
-      assessorId,
-      origin: 'trainee',
-      replacesId: requestId,
-    })
+    const opened = { ...request, id: newRequestId, assessorId, replacesId: requestId }
+    const detail = { to: newRequestId }
     await Promise.all([
-      enqueue(sql, { programmeId, kind: 'requestMade', subjectId: newRequestId }),
-      appendAudit(sql, {
-        programmeId,
-        verb: 'redirect',
-        subjectKind: 'request',
-        subjectId: requestId,
-        detail: { to: newRequestId },
-      }),
+      closeRequest(sql, request, { state: 'redirected' }),
+      openRequest(sql, { ...opened, origin: 'trainee' }),
+      followUp(
+        sql,
+        { programmeId, verb: 'redirect', subjectKind: 'request', subjectId: requestId, detail },
+        { kind: 'requestMade', subjectId: newRequestId },
+      ),
     ])
-    return accepted({ requestId: newRequestId })
   })
 }

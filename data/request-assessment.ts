@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
+import { newId } from '@/db/new-id'
 import { may } from '@/domain/policy'
-import { accepted, refused, type Result } from '@/domain/result'
+import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Trainee } from './access/viewer'
-import { appendAudit } from './record/append-audit'
 import { checkPrefilled } from './record/check-prefilled'
-import { enqueue } from './record/enqueue'
+import { followUp } from './record/follow-up'
 import { isAskable } from './record/is-askable'
 import { type NewRequest, openRequest } from './record/open-request'
 import { newestForm } from './record/published-form'
@@ -25,7 +25,9 @@ export function requestAssessment(
   asked: RequestAsked,
 ): Promise<Result<{ requestId: string }, Refusal>> {
   const { key, ...content } = asked
-  return act(trainee, { key, verb: 'request-assessment', content }, async (sql) => {
+  const requestId = newId()
+  const asking = { key, verb: 'request-assessment', content, gives: { requestId } }
+  return act(trainee, asking, async (sql) => {
     const [training, askable, published] = await Promise.all([
       runningTraining(sql, trainee),
       isAskable(sql, trainee, trainee.programmeId, asked.assessorId),
@@ -39,18 +41,15 @@ export function requestAssessment(
     const { trainingId, programmeId } = trainee
     const { versionId } = published
     const { assessorId, prefilled } = asked
-    const where = { programmeId, trainingId, assessorId, versionId }
-    const requestId = await openRequest(sql, { ...where, origin: 'trainee', prefilled })
+    const ids = { id: requestId, programmeId, trainingId, assessorId, versionId }
     await Promise.all([
-      enqueue(sql, { programmeId, kind: 'requestMade', subjectId: requestId }),
-      appendAudit(sql, {
-        programmeId,
-        verb: 'request',
-        subjectKind: 'request',
-        subjectId: requestId,
-      }),
+      openRequest(sql, { ...ids, origin: 'trainee', prefilled }),
+      followUp(
+        sql,
+        { programmeId, verb: 'request', subjectKind: 'request', subjectId: requestId },
+        { kind: 'requestMade', subjectId: requestId },
+      ),
     ])
-    return accepted({ requestId })
   })
 }
 

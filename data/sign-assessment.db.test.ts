@@ -3,6 +3,7 @@ import { administrator } from '@/db/factories/administrator'
 import { draftedIn, signedIn, wholeAnswers } from '@/db/factories/forms'
 import { asAssessorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
+import { whenWaitedFor } from '@/db/factories/when-waited-for'
 import { newId } from '@/db/new-id'
 import type { Assessor } from './access/viewer'
 import { saveDraft } from './save-draft'
@@ -57,6 +58,19 @@ describe('signing', () => {
     const all = await Promise.all(Array.from({ length: 100 }, () => sign(requestId)))
     expect(all.filter((result) => result.ok)).toHaveLength(1)
     expect(await admin`select from assessment where request_id = ${requestId}`).toHaveLength(1)
+  })
+
+  it('does not sign answers that gave way to others while it waited for its turn', async () => {
+    const requestId = await draftedIn(admin, ward)
+    let signed: ReturnType<typeof sign> | undefined
+    await admin.begin(async (sql) => {
+      await sql`select from request where id = ${requestId} for update`
+      signed = sign(requestId)
+      await whenWaitedFor(sql)
+      await sql`update draft set version = version + 1 where request_id = ${requestId}`
+    })
+    expect(await signed).toMatchObject({ ok: false, refusal: 'changed' })
+    expect(await admin`select from draft where request_id = ${requestId}`).toHaveLength(1)
   })
 
   it('gives the same receipt to the same key, pressed twice', async () => {

@@ -1,12 +1,13 @@
 import 'server-only'
 import { newId } from '@/db/new-id'
 import { may } from '@/domain/policy'
-import { accepted, refused, type Result } from '@/domain/result'
+import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Assessor } from './access/viewer'
 import { closeRequest } from './record/close-request'
 import { draftToSign } from './record/draft-to-sign'
 import { lockRequest } from './record/lock-request'
+import { publishedForm } from './record/published-form'
 import { seal } from './record/seal'
 import { signerOf } from './record/signer'
 
@@ -19,21 +20,25 @@ export function signAssessment(
   asked: SignAsked,
 ): Promise<Result<{ assessmentId: string }, Refusal>> {
   const { key, requestId, draftVersion } = asked
+  const assessmentId = newId()
   const content = { requestId, draftVersion }
-  return act(assessor, { key, verb: 'sign-assessment', content }, async (sql) => {
-    const request = await lockRequest(sql, assessor, requestId)
-    if (!request) return refused('notFound')
+  const asking = { key, verb: 'sign-assessment', content, gives: { assessmentId } }
+  return act(assessor, asking, async (sql) => {
+    const [request, signer] = await Promise.all([
+      lockRequest(sql, assessor, requestId),
+      signerOf(sql, assessor, requestId),
+    ])
+    if (!request || !signer) return refused('notFound')
     const { programmeId, versionId, status } = request
     const unasked = request.origin === 'assessor'
     if (!may('sign', { relation: 'assessor', status, unasked })) return refused('closed')
-    const draft = await draftToSign(sql, request, draftVersion)
-    if (!draft.ok) return refused(draft.refusal, draft.faults)
+    const draft = draftToSign((await publishedForm(sql, versionId)).form, request, draftVersion)
+    if (!draft.ok) return draft
 
-    const signer = await signerOf(sql, request.assessorId)
-    const form = { id: newId(), requestId, versionId, answers: draft.value, signer }
-    await closeRequest(sql, request, { state: 'signed' })
-    await sql`delete from draft where request_id = ${requestId}`
-    await seal(sql, { what: 'sign', programmeId, form: { ...form, identityLevel: 'account' } })
-    return accepted({ assessmentId: form.id })
+    const form = { id: assessmentId, requestId, versionId, answers: draft.value, signer }
+    await Promise.all([
+      closeRequest(sql, request, { state: 'signed' }),
+      seal(sql, { what: 'sign', programmeId, form: { ...form, identityLevel: 'account' } }),
+    ])
   })
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
+import { newId } from '@/db/new-id'
 import { emptyAnswers } from '@/domain/answers'
 import { may } from '@/domain/policy'
-import { accepted, refused, type Result } from '@/domain/result'
+import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Assessor } from './access/viewer'
-import { appendAudit } from './record/append-audit'
+import { followUp } from './record/follow-up'
 import { openRequest } from './record/open-request'
 import { newestForm } from './record/published-form'
 
@@ -17,7 +18,9 @@ export function startAssessment(
   asked: StartAsked,
 ): Promise<Result<{ requestId: string }, 'notFound' | 'keyUsed'>> {
   const { key, ...content } = asked
-  return act(assessor, { key, verb: 'start-assessment', content }, async (sql) => {
+  const requestId = newId()
+  const asking = { key, verb: 'start-assessment', content, gives: { requestId } }
+  return act(assessor, asking, async (sql) => {
     const [where, published] = await Promise.all([
       programmeWithBoth(sql, assessor, asked.trainingId),
       newestForm(sql, asked.instrumentKey),
@@ -26,14 +29,11 @@ export function startAssessment(
     const { form, versionId } = published
     const { today, ...ids } = where
     const prefilled = { ...emptyAnswers(form), observedOn: today }
-    const requestId = await openRequest(sql, { ...ids, versionId, origin: 'assessor', prefilled })
-    await appendAudit(sql, {
-      programmeId: ids.programmeId,
-      verb: 'start',
-      subjectKind: 'request',
-      subjectId: requestId,
-    })
-    return accepted({ requestId })
+    const { programmeId } = ids
+    await Promise.all([
+      openRequest(sql, { id: requestId, ...ids, versionId, origin: 'assessor', prefilled }),
+      followUp(sql, { programmeId, verb: 'start', subjectKind: 'request', subjectId: requestId }),
+    ])
   })
 }
 

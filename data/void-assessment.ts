@@ -1,7 +1,7 @@
 import 'server-only'
 import { freeTextFault, textLimits } from '@/domain/free-text'
 import { may } from '@/domain/policy'
-import { accepted, refused, type Result } from '@/domain/result'
+import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Assessor } from './access/viewer'
 import { lockLine, signedByViewer } from './record/lock-line'
@@ -17,7 +17,8 @@ export function voidAssessment(
   const { key, assessmentId } = asked
   const reason = asked.reason.trim()
   const content = { assessmentId, reason }
-  return act(assessor, { key, verb: 'void-assessment', content }, async (sql) => {
+  const asking = { key, verb: 'void-assessment', content, gives: { assessmentId } }
+  return act(assessor, asking, async (sql) => {
     const line = await lockLine(sql, assessor, assessmentId)
     if (!line) return refused('notFound')
     const { programmeId, superseded, voided } = line
@@ -28,6 +29,5 @@ export function voidAssessment(
     const by = assessor.personId
     await seal(sql, { what: 'void', programmeId, assessmentId, by, reason })
     await sql`delete from draft where request_id = ${line.requestId}`
-    return accepted({ assessmentId })
   })
 }

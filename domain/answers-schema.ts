@@ -6,18 +6,21 @@ import type { Answers, Instrument, Option } from './instrument'
 
 export type SigningFacts = { today: string; trainingStart: string }
 
-// A published form is drawn into a schema once: drafts are checked every few seconds.
-const drawn = new WeakMap<Instrument, z.ZodType<Answers>>()
+type Schema = z.ZodType<Answers>
 
-/** What a draft may hold: anything half-done, but no identity number and nothing unknown. */
-export function draftSchema(instrument: Instrument): z.ZodType<Answers> {
-  const schema = drawn.get(instrument) ?? drawDraftSchema(instrument)
-  drawn.set(instrument, schema)
-  return schema
+// A published form is drawn into a schema once: drafts are checked every few seconds.
+function drawnOnce(draw: (instrument: Instrument) => Schema): (instrument: Instrument) => Schema {
+  const drawn = new WeakMap<Instrument, Schema>()
+  return (instrument) => {
+    const schema = drawn.get(instrument) ?? draw(instrument)
+    drawn.set(instrument, schema)
+    return schema
+  }
 }
 
-function drawDraftSchema(instrument: Instrument): z.ZodType<Answers> {
-  return z.strictObject({
+/** What a draft may hold: anything half-done, but no identity number and nothing unknown. */
+export const draftSchema = drawnOnce((instrument) =>
+  z.strictObject({
     observedOn: freeText(10, 'dateInvalid'),
     difficulty: oneOf(instrument.difficulty.options),
     foci: severalOf(instrument.focus.options),
@@ -25,14 +28,17 @@ function drawDraftSchema(instrument: Instrument): z.ZodType<Answers> {
     goals: severalOf(instrument.goals.options),
     ratings: perKey(instrument.areas, z.enum(ratings, asked('unknownOption'))),
     texts: perKey(instrument.texts, freeText(textLimits.text)),
-  })
-}
+  }),
+)
 
-/** What may be signed: a draft where everything that the form asks for is answered. */
-export function answersSchema(instrument: Instrument, facts: SigningFacts): z.ZodType<Answers> {
+/**
+ * What may be signed: a draft where everything that the form asks for is answered. Whether the day can
+ * be right depends on the day and the training: `dateFault` tells.
+ */
+export const answersSchema = drawnOnce((instrument) => {
   const answeredRow = z.enum(ratings, asked('unknownOption')).refine(isAnswered, asked('answerRow'))
   return z.strictObject({
-    observedOn: observedOn(facts),
+    observedOn: freeText(10, 'dateInvalid'),
     difficulty: oneOf(instrument.difficulty.options).refine(isAnswered, asked('chooseDifficulty')),
     foci: severalOf(instrument.focus.options).min(1, asked('chooseFocus')),
     context: freeText(textLimits.context),
@@ -43,7 +49,7 @@ export function answersSchema(instrument: Instrument, facts: SigningFacts): z.Zo
       asked('writeSentence'),
     ),
   })
-}
+})
 
 const ratings = ['', '1', '2', '3', '4', 'notObserved'] as const
 
@@ -55,14 +61,8 @@ function hasLevel(rows: Record<string, string>): boolean {
   return Object.values(rows).some((value) => value !== 'notObserved')
 }
 
-function observedOn({ today, trainingStart }: SigningFacts) {
-  return freeText(10, 'dateInvalid').superRefine((date, context) => {
-    const code = dateFault(date, today, trainingStart)
-    if (code !== null) context.addIssue({ code: 'custom', message: code })
-  })
-}
-
-function dateFault(date: string, today: string, trainingStart: string): FaultCode | null {
+/** What is wrong with the day of an observation: it has been, and lies within the training. */
+export function dateFault(date: string, { today, trainingStart }: SigningFacts): FaultCode | null {
   if (date === '') return 'required'
   if (!isDate(date)) return 'dateInvalid'
   if (date > today) return 'dateInFuture'

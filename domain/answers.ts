@@ -1,4 +1,4 @@
-import { answersSchema, draftSchema, type SigningFacts } from './answers-schema'
+import { answersSchema, dateFault, draftSchema, type SigningFacts } from './answers-schema'
 import { faultsOf } from './fault'
 import type { Fault } from './fault-code'
 import { storableText } from './free-text'
@@ -69,7 +69,11 @@ export function checkAnswers(
   answers: Answers,
   facts: SigningFacts,
 ): Fault[] {
-  return faultsOf(instrument, answersSchema(instrument, facts).safeParse(answers))
+  const faults = faultsOf(instrument, answersSchema(instrument).safeParse(answers))
+  const code = dateFault(answers.observedOn, facts)
+  // The day is asked for first, and one fault a field is told.
+  if (code === null || faults[0]?.field === 'observedOn') return faults
+  return [{ field: 'observedOn', code }, ...faults]
 }
 
 /** How many of the form's rows have an answer: "4 av 5". */

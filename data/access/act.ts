@@ -1,16 +1,19 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Transaction } from '@/db/client'
-import type { Result } from '@/domain/result'
+import { accepted, type Refusal, refused, type Result } from '@/domain/result'
 import { write } from './transaction'
 import type { Viewer } from './viewer'
 
-/** What the sender says of an act: a key of its own, and everything that it asks for. */
-export type Asked = { key: string; verb: string; content: unknown }
+/**
+ * What the sender says of an act: a key of its own, and everything that it asks for. What an accepted
+ * one answers is known before: ids are made here, not by the database.
+ */
+export type Asked<T> = { key: string; verb: string; content: unknown; gives: T }
 
 class Refused<R extends string> extends Error {
-  constructor(readonly result: Extract<Result<never, R>, { ok: false }>) {
-    super(result.refusal)
+  constructor(readonly refusal: Refusal<R>) {
+    super(refusal.refusal)
   }
 }
 
@@ -21,29 +24,25 @@ class Refused<R extends string> extends Error {
  */
 export async function act<T, R extends string>(
   viewer: Viewer,
-  asked: Asked,
-  work: (sql: Transaction) => Promise<Result<T, R>>,
+  { key, verb, content, gives }: Asked<T>,
+  work: (sql: Transaction) => Promise<Refusal<R> | void>,
 ): Promise<Result<T, R | 'keyUsed'>> {
   const hash = createHash('sha256')
-    .update(JSON.stringify([asked.verb, asked.content]))
+    .update(JSON.stringify([verb, content]))
     .digest()
   try {
     return await write(viewer, async (sql) => {
-      const [first] = await sql`
-        insert into idempotency (person_id, key, verb, content_hash, at)
-        values (${viewer.personId}, ${asked.key}, ${asked.verb}, ${hash}, clock())
-        on conflict do nothing returning key`
-      if (!first) return earlier<T>(sql, viewer, asked.key, hash)
-      const result = await work(sql)
-      if (!result.ok) throw new Refused(result)
-      // Travels together with the commit, which tells when it failed.
-      const kept = sql`update idempotency set result = ${sql.json(result as never)}
-        where person_id = ${viewer.personId} and key = ${asked.key}`.execute()
-      kept.catch(() => {})
-      return result
+      const held = await sql`
+        insert into idempotency (person_id, key, verb, content_hash, result, at)
+        values (${viewer.personId}, ${key}, ${verb}, ${hash}, ${sql.json(gives as never)}, clock())
+        on conflict do nothing`
+      if (held.count === 0) return earlier<T>(sql, viewer, key, hash)
+      const refusal = await work(sql)
+      if (refusal) throw new Refused(refusal)
+      return accepted(gives)
     })
   } catch (error) {
-    if (error instanceof Refused) return error.result
+    if (error instanceof Refused) return error.refusal
     throw error
   }
 }
@@ -54,9 +53,8 @@ async function earlier<T>(
   key: string,
   hash: Buffer,
 ): Promise<Result<T, 'keyUsed'>> {
-  const [row] = await sql<{ same: boolean; result: Result<T, 'keyUsed'> }[]>`
+  const [row] = await sql<{ same: boolean; result: T }[]>`
     select content_hash = ${hash} as same, result from idempotency
     where person_id = ${viewer.personId} and key = ${key}`
-  if (!row?.same) return { ok: false, refusal: 'keyUsed' }
-  return row.result
+  return row?.same ? accepted(row.result) : refused('keyUsed')
 }

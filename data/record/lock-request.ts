@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
+import type { Answers } from '@/domain/instrument'
 import { type RequestStatus, requestStatus } from '@/domain/request'
 import { visibleTo } from '../access/visible-to'
 import type { Assessor, Trainee } from '../access/viewer'
@@ -15,6 +16,8 @@ export type LockedRequest = {
   origin: 'trainee' | 'assessor'
   prefilled: NewRequest['prefilled']
   status: RequestStatus
+  /** What has been written of it, and in which version. */
+  draft: { version: number; answers: Answers } | null
   /** A correction of the signed form has been begun. */
   correcting: boolean
   trainingStart: string
@@ -25,7 +28,6 @@ type Row = Omit<LockedRequest, 'status' | 'prefilled' | 'correcting'> & {
   state: 'open' | 'signed' | 'declined' | 'withdrawn' | 'redirected'
   expiresAt: Date
   now: Date
-  hasDraft: boolean
 } & NewRequest['prefilled']
 
 /** The viewer's own request, locked; null when it does not exist for them. */
@@ -34,20 +36,26 @@ export async function lockRequest(
   viewer: Trainee | Assessor,
   requestId: string,
 ): Promise<LockedRequest | null> {
-  const [row] = await sql<Row[]>`
+  const isTheirs = () => sql`request.id = ${requestId} and ${visibleTo(viewer, sql, 'request')}`
+  // Two statements, sent together: what is read beside a row while its lock is waited for is as old as
+  // the waiting, the draft above all.
+  const locked = sql`select from request where ${isTheirs()} for update`
+  const found = sql<Row[]>`
     select request.id, request.programme_id as "programmeId", request.training_id as "trainingId",
       request.assessor_id as "assessorId", request.version_id as "versionId",
       request.origin, request.observed_on as "observedOn",
       coalesce(request.difficulty, '') as difficulty, request.foci, request.context, request.goals,
       request.state, request.expires_at as "expiresAt",
       clock() as now, today() as today, training.starts_on as "trainingStart",
-      exists (select from draft where draft.request_id = request.id) as "hasDraft"
+      (select jsonb_build_object('version', version, 'answers', answers)
+        from draft where draft.request_id = request.id) as draft
     from request join training on training.id = request.training_id
-    where request.id = ${requestId} and ${visibleTo(viewer, sql, 'request')}
-    for update of request`
+    where ${isTheirs()}`
+  const [, [row]] = await Promise.all([locked, found])
   if (!row) return null
-  const { state, expiresAt, now, hasDraft, ...found } = row
-  const { observedOn, difficulty, foci, context, goals, ...request } = found
+  const { state, expiresAt, now, ...rest } = row
+  const hasDraft = rest.draft !== null
+  const { observedOn, difficulty, foci, context, goals, ...request } = rest
   return {
     ...request,
     prefilled: { observedOn, difficulty, foci, context, goals },

@@ -1,11 +1,11 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
-import { newId } from '@/db/new-id'
 import type { Answers } from '@/domain/answers'
 import { requestDays } from '@/domain/request'
 
 /** What a new request says; the prefilled part is what the asker knows of the form's head. */
 export type NewRequest = {
+  id: string
   programmeId: string
   trainingId: string
   assessorId: string
@@ -15,17 +15,15 @@ export type NewRequest = {
   replacesId?: string
 }
 
-/** Opens a request for 14 days by the database's clock; gives its id. */
-export async function openRequest(sql: Transaction, asked: NewRequest): Promise<string> {
-  const id = newId()
+/** Opens a request for 14 days by the database's clock. */
+export async function openRequest(sql: Transaction, asked: NewRequest): Promise<void> {
   const { prefilled } = asked
   await sql`
     insert into request (id, programme_id, training_id, assessor_id, version_id, origin, observed_on,
       placement_id, difficulty, foci, context, goals, made_at, expires_at, replaces_id)
-    values (${id}, ${asked.programmeId}, ${asked.trainingId}, ${asked.assessorId},
+    values (${asked.id}, ${asked.programmeId}, ${asked.trainingId}, ${asked.assessorId},
       ${asked.versionId}, ${asked.origin}, ${prefilled.observedOn},
       access.placement_on(${asked.trainingId}, ${prefilled.observedOn}),
       ${prefilled.difficulty || null}, ${prefilled.foci}, ${prefilled.context.trim()},
       ${prefilled.goals}, clock(), clock() + make_interval(days => ${requestDays}), ${asked.replacesId ?? null})`
-  return id
 }

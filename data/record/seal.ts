@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
-import { appendAudit } from './append-audit'
-import { enqueue } from './enqueue'
+import { followUp } from './follow-up'
 import { insertForm, type SignedForm } from './insert-form'
 
 /** What can be done to the record: a form is signed, corrected by a new version, or declared void. */
@@ -21,15 +20,20 @@ const notices = {
  */
 export async function seal(sql: Transaction, sealing: Sealing): Promise<void> {
   const subjectId = sealing.what === 'void' ? sealing.assessmentId : sealing.form.id
-  if (sealing.what === 'void') {
-    await sql`insert into voiding (assessment_id, voided_by, reason, voided_at)
-      values (${subjectId}, ${sealing.by}, ${sealing.reason}, clock())`
-  } else {
-    await insertForm(sql, sealing.form)
-  }
   const { what, programmeId } = sealing
   await Promise.all([
-    enqueue(sql, { programmeId, kind: notices[what], subjectId }),
-    appendAudit(sql, { programmeId, verb: what, subjectKind: 'assessment', subjectId }),
+    what === 'void' ? insertVoiding(sql, sealing) : insertForm(sql, sealing.form),
+    followUp(
+      sql,
+      { programmeId, verb: what, subjectKind: 'assessment', subjectId },
+      { kind: notices[what], subjectId },
+    ),
   ])
+}
+
+type Voiding = Extract<Sealing, { what: 'void' }>
+
+async function insertVoiding(sql: Transaction, { assessmentId, by, reason }: Voiding) {
+  await sql`insert into voiding (assessment_id, voided_by, reason, voided_at)
+    values (${assessmentId}, ${by}, ${reason}, clock())`
 }

@@ -249,7 +249,7 @@ CREATE TABLE "idempotency" (
 	"key" uuid NOT NULL,
 	"verb" text NOT NULL,
 	"content_hash" "bytea" NOT NULL,
-	"result" jsonb,
+	"result" jsonb NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "idempotency_person_id_key_pk" PRIMARY KEY("person_id","key")
 );

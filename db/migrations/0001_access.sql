@@ -72,9 +72,10 @@ create function access.my_programmes() returns uuid[]
     select coalesce(array_agg(distinct programme_id), '{}') from (
       select programme_id from training where person_id = access.me()
       union all select programme_id from assessor where person_id = access.me()
-      union all select unnest(access.led_programmes())
-      union all select unnest(access.administered_programmes())
-      union all select programme_id from training where id = any (access.supervised_trainings())
+      union all select programme_id from membership where person_id = access.me()
+        and starts_on <= today() and (ends_on is null or ends_on >= today())
+      union all select programme_id from supervision where person_id = access.me()
+        and starts_on <= today() and (ends_on is null or ends_on >= today())
     ) as mine
   $$;
 --> statement-breakpoint
@@ -156,10 +157,10 @@ create function access.viewer_of(token bytea) returns jsonb
           select jsonb_agg(jsonb_build_object('id', id, 'programmeId', programme_id, 'state', state)
             order by starts_on desc, id desc)
           from training where person_id = who), '[]'),
-        'assessorIds', to_jsonb(access.my_assessors()),
-        'ledProgrammeIds', to_jsonb(access.led_programmes()),
-        'administeredProgrammeIds', to_jsonb(access.administered_programmes()),
-        'supervisedTrainingIds', to_jsonb(access.supervised_trainings()))
+        'assessorIds', access.my_assessors(),
+        'ledProgrammeIds', access.led_programmes(),
+        'administeredProgrammeIds', access.administered_programmes(),
+        'supervisedTrainingIds', access.supervised_trainings())
       from person where person.id = who);
   end
   $$;
@@ -187,9 +188,12 @@ create function record.append_audit(programme uuid, verb text, subject_kind text
     if not (programme = any (access.my_programmes())) then
       raise exception 'no audit event in a programme of others' using errcode = '42501';
     end if;
-    insert into audit_head values (programme, 0, sha256(convert_to(programme::text, 'UTF8')))
-      on conflict do nothing;
     select * into head from audit_head where programme_id = programme for update;
+    if not found then
+      insert into audit_head values (programme, 0, sha256(convert_to(programme::text, 'UTF8')))
+        on conflict do nothing;
+      select * into head from audit_head where programme_id = programme for update;
+    end if;
     new_hash := record.link(head.hash, programme, head.seq + 1, clock(), access.me(), verb,
       subject_kind, subject, detail);
     insert into audit_event values (programme, head.seq + 1, clock(), access.me(), verb,

@@ -97,8 +97,6 @@ grant update (text, position, done_at) on plan_item to handslag_app;
 --> statement-breakpoint
 grant delete on plan_item to handslag_app;
 --> statement-breakpoint
-grant update (result) on idempotency to handslag_app;
---> statement-breakpoint
 grant update (locale) on person to handslag_app;
 --> statement-breakpoint
 

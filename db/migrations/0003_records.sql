@@ -73,7 +73,7 @@ create trigger never_emptied before truncate on printed_goal
 -- Ratings, foci and goals come with their form, in its own transaction. A later insert would see
 -- an assessment of another transaction and is refused, whatever its signed_at says.
 create function record.part_of_signing() returns trigger
-  language plpgsql set search_path = public, pg_temp
+  language plpgsql security definer set search_path = public, pg_temp
   as $$
   begin
     if not exists (
@@ -170,22 +170,24 @@ alter table assessment add constraint assessment_corrects_same_request
 create function record.signed_whole() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
   as $$
+  declare
+    missing text;
   begin
-    if exists (
-      select from version_area
-      left join rating on rating.assessment_id = new.id and rating.area_id = version_area.area_id
-      where version_area.version_id = new.version_id and rating.area_id is null
-    ) then
-      raise exception 'every row is answered' using errcode = '23R07';
-    end if;
-    if not exists (select from rating where assessment_id = new.id and level is not null) then
-      raise exception 'at least one row has a level' using errcode = '23R07';
-    end if;
-    if not exists (select from assessment_focus where assessment_id = new.id) then
-      raise exception 'at least one focus is chosen' using errcode = '23R07';
-    end if;
-    if not exists (select from jsonb_each_text(new.texts) where btrim(value) <> '') then
-      raise exception 'at least one text is written' using errcode = '23R07';
+    select case
+      when exists (
+        select from version_area
+        left join rating on rating.assessment_id = new.id and rating.area_id = version_area.area_id
+        where version_area.version_id = new.version_id and rating.area_id is null
+      ) then 'every row is answered'
+      when not exists (select from rating where assessment_id = new.id and level is not null)
+        then 'at least one row has a level'
+      when not exists (select from assessment_focus where assessment_id = new.id)
+        then 'at least one focus is chosen'
+      when not exists (select from jsonb_each_text(new.texts) where btrim(value) <> '')
+        then 'at least one text is written'
+    end into missing;
+    if missing is not null then
+      raise exception '%', missing using errcode = '23R07';
     end if;
     return null;
   end

@@ -39,7 +39,7 @@ export const idempotency = pgTable(
     key: uuid().notNull(),
     verb: text().notNull(),
     contentHash: bytea('content_hash').notNull(),
-    result: jsonb(),
+    result: jsonb().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.key] })],

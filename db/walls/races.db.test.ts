@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest'
 import type { Sql, TransactionSql } from 'postgres'
 import { administrator } from '../factories/administrator'
 import { makeRequest } from '../factories/request'
+import { whenWaitedFor } from '../factories/when-waited-for'
 import { newId } from '../new-id'
 import { correct, sign, voidForm } from './form'
 import { day, makeWorld, type World } from './world'
@@ -22,7 +23,7 @@ async function overlap(one: Step, two: Step): Promise<string[]> {
   const early = outcome(first, async (sql) => {
     await one(sql)
     opened.pass()
-    await waiting(sql)
+    await whenWaitedFor(sql)
   })
   return Promise.all([early, late])
 }
@@ -33,16 +34,6 @@ function gate() {
     pass = resolve
   })
   return { pass, passed }
-}
-
-// Asks the database itself until the other transaction stands before a lock of this one.
-async function waiting(sql: TransactionSql): Promise<void> {
-  for (;;) {
-    const [row] = await sql<{ blocked: boolean }[]>`select exists (
-      select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))
-    ) as blocked, pg_stat_clear_snapshot()`
-    if (row?.blocked) return
-  }
 }
 
 const outcome = (pool: Sql, step: Step) =>

@@ -94,8 +94,8 @@ async function makeRecord(admin: Sql, programmeId: string, personId: string) {
   await admin`insert into identity (issuer, subject, person_id)
     values ('siths', ${personId}, ${personId})`
   await admin`insert into rate_limit (key, points) values (${personId}, 1)`
-  await admin`insert into idempotency (person_id, key, verb, content_hash, at)
-    values (${personId}, ${newId()}, 'request', ${randomBytes(32)}, clock())`
+  await admin`insert into idempotency (person_id, key, verb, content_hash, result, at)
+    values (${personId}, ${newId()}, 'request', ${randomBytes(32)}, '{}', clock())`
   await admin`insert into outbox (id, programme_id, kind, subject_id, made_at)
     values (${newId()}, ${programmeId}, 'requestMade', ${personId}, clock())`
   await admin.begin(async (sql) => {

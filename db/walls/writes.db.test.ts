@@ -24,7 +24,7 @@ describe('what each may write, as a database role', () => {
 const mayInsert = `assessment assessment_focus assessment_goal draft idempotency outbox plan_item
   rating request sighting voiding`
 const mayUpdate = `draft.answers draft.parked draft.parked_at draft.saved_at draft.version
-  idempotency.result person.locale plan_item.done_at plan_item.position plan_item.text
+  person.locale plan_item.done_at plan_item.position plan_item.text
   request.closed_at request.decline_reason request.state`
 const mayDelete = 'draft plan_item'
 const words = (text: string) => text.split(/\s+/)

@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import { newId } from '@/db/new-id'
+
+/** What happened, as the audit tells it: ids and codes, never the content of an assessment. */
+export type AuditEvent = {
+  programmeId: string
+  verb: string
+  subjectKind: 'request' | 'assessment' | 'plan' | 'person'
+  subjectId: string
+  detail?: Record<string, string | number | boolean>
+}
+
+/** What somebody is told because of it, and of which request or assessment. */
+export type Notice = {
+  kind:
+    | 'requestMade'
+    | 'requestWithdrawn'
+    | 'requestDeclined'
+    | 'assessmentSigned'
+    | 'assessmentCorrected'
+    | 'assessmentVoided'
+  subjectId: string
+}
+
+/**
+ * What follows an act, in its transaction: a link in the programme's chain, and a notice in the outbox,
+ * which leaves if and only if the act is committed. The last thing that is asked for: the chain lets
+ * one transaction at a time through.
+ */
+export async function followUp(
+  sql: Transaction,
+  event: AuditEvent,
+  notice?: Notice,
+): Promise<void> {
+  const { programmeId, verb, subjectKind, subjectId, detail = {} } = event
+  const told = notice
+    ? sql`with told as (
+        insert into outbox (id, programme_id, kind, subject_id, made_at)
+        values (${newId()}, ${programmeId}, ${notice.kind}, ${notice.subjectId}, clock()))`
+    : sql``
+  await sql`${told} select record.append_audit(${programmeId}, ${verb}, ${subjectKind}, ${subjectId},
+    ${sql.json(detail)})`
+}
