@@ -17,7 +17,7 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'postgres', 'pino'],
   turbopack: {
     root: import.meta.dirname,
-    rules: { '*.text.css': { loaders: ['./scripts/style-text-loader.mjs'], as: '*.js' } },
+    rules: { '*.text.css': { loaders: ['./scripts/build/style-text-loader.mjs'], as: '*.js' } },
   },
   experimental: { inlineCss: true },
   // The address of the form's module is the hash of its content.

@@ -22,8 +22,8 @@ export function addPlanItem(
   return act(
     trainee,
     { key, verb: 'add-plan-item', content, gives: { planItemId } },
-    async (sql) => {
-      const form = await ownForm(sql, trainee, assessmentId)
+    (sql) => ownForm(sql, trainee, assessmentId),
+    async (sql, form) => {
       if (!form) return refused('notFound')
       const { programmeId, firstId, voided } = form
       if (!may('writePlan', { relation: 'trainee', status: 'signed', voided }))

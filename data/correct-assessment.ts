@@ -31,11 +31,12 @@ export function correctAssessment(
   const content = { requestId, draftVersion, reason }
   const assessmentId = newId()
   const asking = { key, verb: 'correct-assessment', content, gives: { assessmentId } }
-  return act(assessor, asking, async (sql) => {
-    const request = await lockRequest(sql, assessor, requestId)
+  const look = (sql: Transaction) =>
+    Promise.all([lockRequest(sql, assessor, requestId), signerOf(sql, assessor, requestId)])
+  return act(assessor, asking, look, async (sql, [request, signer]) => {
     const newest = request && (await newestVersion(sql, requestId))
     const line = newest && (await lockLine(sql, assessor, newest))
-    if (!line) return refused('notFound')
+    if (!line || !signer) return refused('notFound')
     const { programmeId, superseded, voided } = line
     if (!may('correct', { ...signedByViewer, superseded, voided })) return refused('closed')
     const code = reason === '' ? 'required' : freeTextFault(reason, textLimits.reason)
@@ -43,8 +44,6 @@ export function correctAssessment(
     const { versionId } = request
     const draft = draftToSign((await publishedForm(sql, versionId)).form, request, draftVersion)
     if (!draft.ok) return draft
-    const signer = await signerOf(sql, assessor, requestId)
-    if (!signer) return refused('notFound')
 
     const corrects = { id: line.id, firstId: line.firstId, reason }
     const form = { id: assessmentId, requestId, versionId, answers: draft.value, signer, corrects }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '@/db/client'
 import { freeTextFault, textLimits } from '@/domain/free-text'
 import { may } from '@/domain/policy'
 import { refused, type Result } from '@/domain/result'
@@ -19,8 +20,8 @@ export function declineRequest(
   const reason = asked.reason.trim()
   const content = { requestId, reason }
   const asking = { key, verb: 'decline-request', content, gives: { requestId } }
-  return act(assessor, asking, async (sql) => {
-    const request = await lockRequest(sql, assessor, requestId)
+  const look = (sql: Transaction) => lockRequest(sql, assessor, requestId)
+  return act(assessor, asking, look, async (sql, request) => {
     if (!request) return refused('notFound')
     const { programmeId, status } = request
     const unasked = request.origin === 'assessor'

@@ -40,6 +40,7 @@ type Row = Omit<InboxRow, 'instrument' | 'foci' | 'status' | 'progress' | 'unask
 
 type Condition = ReturnType<typeof visibleTo>
 
+// The limit comes before the joins: they cost what is shown, not what was ever asked.
 function rowsWhere(sql: Transaction, assessor: Assessor, condition: Condition, limit: number) {
   return sql<Row[]>`
     select request.id as "requestId", request.version_id as "versionId", request.state,
@@ -49,7 +50,12 @@ function rowsWhere(sql: Transaction, assessor: Assessor, condition: Condition, l
       newest.id as "assessmentId",
       exists (select from voiding join assessment as each on each.id = voiding.assessment_id
         where each.request_id = request.id) as voided
-    from request
+    from (
+      select request.* from request left join draft on draft.request_id = request.id
+      where ${visibleTo(assessor, sql, 'request')} and ${condition}
+      order by coalesce(request.closed_at, request.expires_at) desc, request.id desc
+      limit ${limit}
+    ) as request
     join training on training.id = request.training_id
     join person on person.id = training.person_id
     left join placement on placement.id = request.placement_id
@@ -57,9 +63,7 @@ function rowsWhere(sql: Transaction, assessor: Assessor, condition: Condition, l
     left join draft on draft.request_id = request.id
     left join assessment as newest on newest.request_id = request.id
       and not exists (select from assessment as newer where newer.corrects_id = newest.id)
-    where ${visibleTo(assessor, sql, 'request')} and ${condition}
-    order by coalesce(request.closed_at, request.expires_at) desc, request.id desc
-    limit ${limit}`
+    order by coalesce(request.closed_at, request.expires_at) desc, request.id desc`
 }
 
 async function toInbox(sql: Transaction, row: Row, now: Date): Promise<InboxRow> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '@/db/client'
 import { newId } from '@/db/new-id'
 import { may } from '@/domain/policy'
 import { refused, type Result } from '@/domain/result'
@@ -21,15 +22,18 @@ export function redirectRequest(
   const content = { requestId, assessorId }
   const newRequestId = newId()
   const asking = { key, verb: 'redirect-request', content, gives: { requestId: newRequestId } }
-  return act(trainee, asking, async (sql) => {
-    const request = await lockRequest(sql, trainee, requestId)
+  const look = (sql: Transaction) =>
+    Promise.all([
+      lockRequest(sql, trainee, requestId),
+      isAskable(sql, trainee, trainee.programmeId, assessorId),
+    ])
+  return act(trainee, asking, look, async (sql, [request, askable]) => {
     if (!request) return refused('notFound')
     const { programmeId, status } = request
     const unasked = request.origin === 'assessor'
     if (!may('redirect', { relation: 'trainee', status, unasked })) return refused('closed')
     if (request.assessorId === assessorId) return refused('sameAssessor')
-    if (!(await isAskable(sql, trainee, request.programmeId, assessorId)))
-      return refused('notFound')
+    if (!askable) return refused('notFound')
 
     const opened = { ...request, id: newRequestId, assessorId, replacesId: requestId }
     const detail = { to: newRequestId }

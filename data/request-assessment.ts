@@ -27,12 +27,13 @@ export function requestAssessment(
   const { key, ...content } = asked
   const requestId = newId()
   const asking = { key, verb: 'request-assessment', content, gives: { requestId } }
-  return act(trainee, asking, async (sql) => {
-    const [training, askable, published] = await Promise.all([
+  const look = (sql: Transaction) =>
+    Promise.all([
       runningTraining(sql, trainee),
       isAskable(sql, trainee, trainee.programmeId, asked.assessorId),
       newestForm(sql, asked.instrumentKey),
     ])
+  return act(trainee, asking, look, async (sql, [training, askable, published]) => {
     if (!askable || !published) return refused('notFound')
     if (!training || !may('request', { relation: 'trainee' })) return refused('notInTraining')
     const faults = checkPrefilled(published.form, asked.prefilled, training)

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '@/db/client'
 import { newId } from '@/db/new-id'
 import { may } from '@/domain/policy'
 import { refused, type Result } from '@/domain/result'
@@ -23,11 +24,9 @@ export function signAssessment(
   const assessmentId = newId()
   const content = { requestId, draftVersion }
   const asking = { key, verb: 'sign-assessment', content, gives: { assessmentId } }
-  return act(assessor, asking, async (sql) => {
-    const [request, signer] = await Promise.all([
-      lockRequest(sql, assessor, requestId),
-      signerOf(sql, assessor, requestId),
-    ])
+  const look = (sql: Transaction) =>
+    Promise.all([lockRequest(sql, assessor, requestId), signerOf(sql, assessor, requestId)])
+  return act(assessor, asking, look, async (sql, [request, signer]) => {
     if (!request || !signer) return refused('notFound')
     const { programmeId, versionId, status } = request
     const unasked = request.origin === 'assessor'

@@ -20,11 +20,12 @@ export function startAssessment(
   const { key, ...content } = asked
   const requestId = newId()
   const asking = { key, verb: 'start-assessment', content, gives: { requestId } }
-  return act(assessor, asking, async (sql) => {
-    const [where, published] = await Promise.all([
+  const look = (sql: Transaction) =>
+    Promise.all([
       programmeWithBoth(sql, assessor, asked.trainingId),
       newestForm(sql, asked.instrumentKey),
     ])
+  return act(assessor, asking, look, async (sql, [where, published]) => {
     if (!where || !published || !may('start', { relation: 'assessor' })) return refused('notFound')
     const { form, versionId } = published
     const { today, ...ids } = where

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '@/db/client'
 import { freeTextFault, textLimits } from '@/domain/free-text'
 import { may } from '@/domain/policy'
 import { refused, type Result } from '@/domain/result'
@@ -18,8 +19,8 @@ export function voidAssessment(
   const reason = asked.reason.trim()
   const content = { assessmentId, reason }
   const asking = { key, verb: 'void-assessment', content, gives: { assessmentId } }
-  return act(assessor, asking, async (sql) => {
-    const line = await lockLine(sql, assessor, assessmentId)
+  const look = (sql: Transaction) => lockLine(sql, assessor, assessmentId)
+  return act(assessor, asking, look, async (sql, line) => {
     if (!line) return refused('notFound')
     const { programmeId, superseded, voided } = line
     if (!may('void', { ...signedByViewer, superseded, voided })) return refused('closed')

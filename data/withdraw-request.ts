@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Transaction } from '@/db/client'
 import { may } from '@/domain/policy'
 import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
@@ -15,8 +16,8 @@ export function withdrawRequest(
   const { key, requestId } = asked
   const content = { requestId }
   const asking = { key, verb: 'withdraw-request', content, gives: { requestId } }
-  return act(viewer, asking, async (sql) => {
-    const request = await lockRequest(sql, viewer, requestId)
+  const look = (sql: Transaction) => lockRequest(sql, viewer, requestId)
+  return act(viewer, asking, look, async (sql, request) => {
     if (!request) return refused('notFound')
     const { programmeId, status } = request
     const unasked = request.origin === 'assessor'

@@ -120,11 +120,11 @@ export const floors = {
     ],
     belongs: 'app/ is doors: what touches the database belongs in a verb in data/.',
   },
-  proxy: {
-    at: ['proxy', 'security-policy'],
-    may: ['domain', 'browser/module-path', 'configuration'],
-    packages: ['next/server', 'node:'],
-    belongs: 'proxy.ts sets headers and authorises nothing: who may do what belongs in data/.',
+  server: {
+    may: ['browser/module-path', 'configuration'],
+    packages: ['next', 'node:'],
+    environment: true,
+    belongs: 'server/ sets headers and authorises nothing: who may do what belongs in data/.',
   },
   configuration: {
     may: ['db/log-ins'],

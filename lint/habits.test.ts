@@ -51,7 +51,6 @@ describe('the environment', () => {
 it('lets the files at the root ask what Next has written into the build', async () => {
   const code = 'export const a = [process.env.NODE_ENV, process.env.NEXT_RUNTIME]'
   expect(await findings('instrumentation.ts', code)).toEqual([])
-  expect(await findings('proxy.ts', code)).toEqual([])
   expect(await findings('app/a.ts', code)).toHaveLength(2)
 })
 

@@ -18,26 +18,28 @@ class Refused<R extends string> extends Error {
 }
 
 /**
- * Carries out an act once per key, in one transaction. The same key with the same content gives the
- * same answer again; with another content it is refused as `keyUsed`. A refused act leaves nothing
- * behind, not even its key.
+ * Carries out an act once per key, in one transaction: looks at what it is about (and locks it), then
+ * refuses or writes. The same key with the same content gives the same answer again; with another
+ * content it is refused as `keyUsed`. A refused act leaves nothing behind, not even its key.
  */
-export async function act<T, R extends string>(
+export async function act<T, Found, R extends string>(
   viewer: Viewer,
   { key, verb, content, gives }: Asked<T>,
-  work: (sql: Transaction) => Promise<Refusal<R> | void>,
+  look: (sql: Transaction) => Promise<Found>,
+  work: (sql: Transaction, found: Found) => Promise<Refusal<R> | void>,
 ): Promise<Result<T, R | 'keyUsed'>> {
   const hash = createHash('sha256')
     .update(JSON.stringify([verb, content]))
     .digest()
   try {
     return await write(viewer, async (sql) => {
-      const held = await sql`
+      const holding = sql`
         insert into idempotency (person_id, key, verb, content_hash, result, at)
         values (${viewer.personId}, ${key}, ${verb}, ${hash}, ${sql.json(gives as never)}, clock())
         on conflict do nothing`
+      const [held, found] = await Promise.all([holding, look(sql)])
       if (held.count === 0) return earlier<T>(sql, viewer, key, hash)
-      const refusal = await work(sql)
+      const refusal = await work(sql, found)
       if (refusal) throw new Refused(refusal)
       return accepted(gives)
     })

@@ -25,15 +25,18 @@ export async function insertForm(sql: Transaction, form: SignedForm): Promise<vo
   )
   await Promise.all([
     insertAssessment(sql, form),
-    sql`insert into rating (assessment_id, version_id, area_id, level)
-      select ${id}, ${versionId}, area.id, (${sql.json(levels)}::jsonb ->> area.key)::int
-      from version_area join area on area.id = version_area.area_id
-      where version_area.version_id = ${versionId}
-        and ${sql.json(levels)}::jsonb ? area.key`,
-    sql`insert into assessment_focus (assessment_id, version_id, key)
-      select ${id}, ${versionId}, unnest(${answers.foci}::text[])`,
-    sql`insert into assessment_goal (assessment_id, version_id, key)
-      select ${id}, ${versionId}, unnest(${answers.goals}::text[])`,
+    sql`with form as (select ${id}::uuid as id, ${versionId}::uuid as version_id),
+      focus as (
+        insert into assessment_focus (assessment_id, version_id, key)
+        select id, version_id, unnest(${answers.foci}::text[]) from form),
+      goal as (
+        insert into assessment_goal (assessment_id, version_id, key)
+        select id, version_id, unnest(${answers.goals}::text[]) from form)
+      insert into rating (assessment_id, version_id, area_id, level)
+      select form.id, form.version_id, area.id, (levels ->> area.key)::int
+      from form join version_area using (version_id) join area on area.id = version_area.area_id,
+        cast(${sql.json(levels)} as jsonb) as levels
+      where levels ? area.key`,
   ])
 }
 

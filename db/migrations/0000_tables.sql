@@ -447,6 +447,7 @@ CREATE INDEX "outbox_made_at_index" ON "outbox" USING btree ("made_at") WHERE "o
 CREATE INDEX "assessor_person_id_index" ON "assessor" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "request_training_id_index" ON "request" USING btree ("training_id");--> statement-breakpoint
 CREATE INDEX "request_assessor_id_state_index" ON "request" USING btree ("assessor_id","state");--> statement-breakpoint
+CREATE INDEX "request_assessor_id_training_id_index" ON "request" USING btree ("assessor_id","training_id");--> statement-breakpoint
 CREATE INDEX "request_programme_id_state_index" ON "request" USING btree ("programme_id","state");--> statement-breakpoint
 CREATE INDEX "pause_training_id_index" ON "pause" USING btree ("training_id");--> statement-breakpoint
 CREATE INDEX "placement_programme_id_index" ON "placement" USING btree ("programme_id");--> statement-breakpoint

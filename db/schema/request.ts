@@ -97,6 +97,7 @@ export const request = pgTable(
     }),
     index().on(table.trainingId),
     index().on(table.assessorId, table.state),
+    index().on(table.assessorId, table.trainingId),
     index().on(table.programmeId, table.state),
     check('request_origin', sql`${table.origin} in ('trainee', 'assessor')`),
     check('request_difficulty', sql`${table.difficulty} in ('simple', 'moderate', 'hard')`),

@@ -17,6 +17,7 @@ beforeAll(async () => {
 
 const verb = 'tell'
 const telling = () => vi.fn(async () => {})
+const look = async () => {}
 const asking = (key: string, content: object, word = 'first') => {
   return { key, verb, content, gives: { word } }
 }
@@ -25,7 +26,7 @@ it('gives the same answer to the same key, and acts once', async () => {
   const [key, work] = [newId(), telling()]
   const answers = []
   for (let times = 0; times < 3; times += 1) {
-    answers.push(await act(ada, asking(key, { a: 1 }, `${times}`), work))
+    answers.push(await act(ada, asking(key, { a: 1 }, `${times}`), look, work))
   }
   expect(answers).toEqual(Array.from({ length: 3 }, () => accepted({ word: '0' })))
   expect(work).toHaveBeenCalledTimes(1)
@@ -33,10 +34,10 @@ it('gives the same answer to the same key, and acts once', async () => {
 
 it('refuses a key that was used for something else', async () => {
   const key = newId()
-  await act(ada, asking(key, { a: 1 }), telling())
+  await act(ada, asking(key, { a: 1 }), look, telling())
   const other = telling()
-  expect(await act(ada, asking(key, { a: 2 }), other)).toEqual(refused('keyUsed'))
-  expect(await act(ada, { ...asking(key, { a: 1 }), verb: 'ask' }, other)).toEqual(
+  expect(await act(ada, asking(key, { a: 2 }), look, other)).toEqual(refused('keyUsed'))
+  expect(await act(ada, { ...asking(key, { a: 1 }), verb: 'ask' }, look, other)).toEqual(
     refused('keyUsed'),
   )
   expect(other).not.toHaveBeenCalled()
@@ -44,19 +45,19 @@ it('refuses a key that was used for something else', async () => {
 
 it('does not use a key up when the act is refused, and leaves nothing behind', async () => {
   const key = newId()
-  const refusal = await act(ada, asking(key, {}), async (sql) => {
+  const refusal = await act(ada, asking(key, {}), look, async (sql) => {
     await sql`update person set locale = 'en' where id = ${ada.personId}`
     return refused('faulty')
   })
   expect(refusal).toEqual(refused('faulty'))
   expect(await held(key)).toBe(0)
   expect(await locale()).toBe('sv')
-  expect(await act(ada, asking(key, {}), telling())).toMatchObject({ ok: true })
+  expect(await act(ada, asking(key, {}), look, telling())).toMatchObject({ ok: true })
 })
 
 it('does not use a key up when the act breaks', async () => {
   const key = newId()
-  const breaks = act(ada, asking(key, {}), async (sql) => {
+  const breaks = act(ada, asking(key, {}), look, async (sql) => {
     await sql`update person set locale = 'en' where id = ${ada.personId}`
     throw new Error('the lights went out')
   })
@@ -67,15 +68,15 @@ it('does not use a key up when the act breaks', async () => {
 
 it('lets two people use the same key, each for their own', async () => {
   const key = newId()
-  const first = await act(ada, asking(key, {}, 'Ada'), telling())
-  const second = await act(bo, asking(key, {}, 'Bo'), telling())
+  const first = await act(ada, asking(key, {}, 'Ada'), look, telling())
+  const second = await act(bo, asking(key, {}, 'Bo'), look, telling())
   expect([first, second]).toEqual([accepted({ word: 'Ada' }), accepted({ word: 'Bo' })])
 })
 
 it('acts once when the same key comes twenty times at once', async () => {
   const [key, work] = [newId(), telling()]
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => act(ada, asking(key, {}, 'once'), work)),
+    Array.from({ length: 20 }, () => act(ada, asking(key, {}, 'once'), look, work)),
   )
   expect(answers).toEqual(Array.from({ length: 20 }, () => accepted({ word: 'once' })))
   expect(work).toHaveBeenCalledTimes(1)

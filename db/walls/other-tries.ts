@@ -116,7 +116,10 @@ const hold = (who: 'train' | 'direc', gives: Try['gives']): Try => ({
   says: `${who} uses a key as the trainee`,
   who,
   gives,
-  deed: (sql, { own }) => sql`insert into idempotency (person_id, key, verb, content_hash, result, at)
+  deed: (
+    sql,
+    { own },
+  ) => sql`insert into idempotency (person_id, key, verb, content_hash, result, at)
     values (${own.trainee.personId}, ${newId()}, 'sign', '', '{}', clock())`,
 })
 

@@ -1,20 +1,30 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from './free-port'
 
-type Wanted = { databaseUrl: string; port?: number; origin?: string }
+type Wanted = {
+  databaseUrl: string
+  port?: number
+  origin?: string
+  /** Served by the framework alone, without what we set around it. */
+  bare?: boolean
+}
 
 /** A running product: where it answers, and how to end it. */
 export type Server = { origin: string; stop: () => Promise<void> }
 
+const product = [join(process.env.NEXT_DIST_DIR || '.next', 'web.mjs')]
+const framework = ['node_modules/next/dist/bin/next', 'start']
+
 /** Starts the production build as it is started for people, and waits until it is ready. */
-export async function serve({ databaseUrl, port, origin }: Wanted): Promise<Server> {
+export async function serve({ databaseUrl, port, origin, bare }: Wanted): Promise<Server> {
   const listensOn = port ?? (await freePort())
   const here = `http://localhost:${listensOn}`
   const server = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(listensOn)],
+    [...(bare ? framework : product), '--port', String(listensOn)],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -33,7 +43,7 @@ export async function serve({ databaseUrl, port, origin }: Wanted): Promise<Serv
   const ended = once(server, 'exit')
   for await (const line of createInterface({ input: server.stdout })) {
     said += `${line}\n`
-    if (line.includes('Ready in')) break
+    if (line.includes('Ready')) break
   }
   server.stdout.resume()
   const ready = server.exitCode === null ? await fetch(`${here}/api/ready`).catch(() => null) : null

@@ -6,7 +6,8 @@ type Database = Awaited<ReturnType<typeof makeDatabase>>
 
 /**
  * Once a run: the product for the scenarios, and two for the access matrix, where nobody else
- * writes: one with both walls, one with the code alone. A test that fails restarts none of them.
+ * writes: one with both walls, and one with the verbs alone, without row-level security and without
+ * our own server around the framework. A test that fails restarts none of them.
  */
 export default async function startProducts(): Promise<() => Promise<void>> {
   const administratorUrl = process.env.DATABASE_URL
@@ -20,8 +21,8 @@ export default async function startProducts(): Promise<() => Promise<void>> {
     ends.push(database.drop)
     return database.url
   }
-  const start = async (databaseUrl: string, port?: number) => {
-    const server = await serve({ databaseUrl, port })
+  const start = async (databaseUrl: string, how: { port?: number; bare?: boolean } = {}) => {
+    const server = await serve({ databaseUrl, ...how })
     ends.push(server.stop)
     return { databaseUrl, origin: server.origin }
   }
@@ -31,7 +32,11 @@ export default async function startProducts(): Promise<() => Promise<void>> {
     const codeAlone = await owned(copyDatabase(administratorUrl, main))
     await dropSecondWall(codeAlone)
     const port = process.env.AUTH_URL ? Number(new URL(process.env.AUTH_URL).port) : undefined
-    const products = await Promise.all([start(main, port), start(both), start(codeAlone)])
+    const products = await Promise.all([
+      start(main, { port }),
+      start(both),
+      start(codeAlone, { bare: true }),
+    ])
     process.env.DATABASE_URL = products[0].databaseUrl
     process.env.AUTH_URL = products[0].origin
     process.env.HANDSLAG_MATRIX = JSON.stringify({ both: products[1], codeAlone: products[2] })

@@ -2,7 +2,7 @@ import { floorOf } from '../floor-of.mjs'
 import { floors } from '../floors.mjs'
 import { pathOf } from '../path-of.mjs'
 
-// Next writes these two into the build: instrumentation.ts and proxy.ts, at the root, depend on them.
+// Next writes these two into the build: instrumentation.ts, at the root, depends on them.
 const writtenByNext = ['NODE_ENV', 'NEXT_RUNTIME']
 
 /** The environment is read in configuration.ts, once, and checked there. */

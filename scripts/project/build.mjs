@@ -6,6 +6,7 @@ import { needRoom } from './disk.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { nextProgram } from './next-program.mjs'
 import { projectRoot } from './project-root.mjs'
+import { webServer } from './web-server.mjs'
 
 /** What a build bakes in: another value of any of these needs another build. */
 const bakedIn = ['AUTH_URL', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'NEXT_DIST_DIR', 'HANDSLAG_DEMO']
@@ -14,7 +15,8 @@ const bakedIn = ['AUTH_URL', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'NEXT_DIST_DI
 export async function build(folder, env) {
   const wanted = stampOf(folder, env)
   const stamp = join(projectRoot, env.NEXT_DIST_DIR, 'handslag-build')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && hasFormModule()) return
+  const isWhole = existsSync(webServer(env.NEXT_DIST_DIR)) && existsSync(formModules)
+  if (isWhole && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   needRoom(projectRoot, 500)
   rmSync(stamp, { force: true })
   await progress('Building', () => buildAnew(join(folder, 'build.log'), env))
@@ -27,10 +29,8 @@ function stampOf(folder, env) {
   return fingerprint(projectRoot, [...facts, process.versions.node], [folder])
 }
 
-const formModule = join(projectRoot, 'scripts', 'build-form-module.mjs')
-
-const hasFormModule = () =>
-  !existsSync(formModule) || existsSync(join(projectRoot, 'public', 'form'))
+const formModules = join(projectRoot, 'public', 'form')
+const program = (name) => join(projectRoot, 'scripts', 'build', name)
 
 async function buildAnew(output, env) {
   const options = {
@@ -39,6 +39,7 @@ async function buildAnew(output, env) {
     output,
     sentence: 'The build failed.',
   }
-  if (existsSync(formModule)) await mustRun(process.execPath, [formModule], options)
+  await mustRun(process.execPath, [program('write-form-module.mjs')], options)
   await mustRun(process.execPath, [nextProgram, 'build'], options)
+  await mustRun(process.execPath, [program('write-web-server.mjs')], options)
 }

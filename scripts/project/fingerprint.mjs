@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 
 // What a build never reads: other commands' code, and what commands themselves write.
 const left =
-  /^(node_modules|docs|e2e|bench|lint|scripts|public\/form|test-results|playwright-report)$/
+  /^(node_modules|docs|e2e|bench|lint|scripts\/(?!build)[^/]+|public\/form|test-results|playwright-report)$/
 const leftFiles = /(\.test\.\w+|\.md|\.tsbuildinfo|^next-env\.d\.ts)$/
 
 /** A hash of every source that a build may read, and of `facts` that it bakes in. */

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { database, prepare } from '../project/database.mjs'
 import { install } from '../project/install.mjs'
-import { nextProgram } from '../project/next-program.mjs'
 import { projectRoot } from '../project/project-root.mjs'
 import { readSettings } from '../project/settings.mjs'
+import { webServer } from '../project/web-server.mjs'
 import { mustRun, run } from '../run/spawn.mjs'
 import { stopsWithCode } from '../run/stopping.mjs'
 import { claim } from './claim.mjs'
@@ -23,20 +23,22 @@ export async function develop() {
   const { url, broken } = await database(settings)
   const env = serverEnvironment({ ...settings, databaseUrl: url })
   await prepare(folder, env)
-  await buildFormModule(folder, env)
+  await writePrograms(folder, env)
   stopsWithCode(0)
-  const args = [nextProgram, 'dev', '--hostname', 'localhost', '--port', env.PORT]
+  const args = [webServer(env.NEXT_DIST_DIR), '--dev', '--port', env.PORT]
   const { code } = await Promise.race([
-    run(process.execPath, args, { cwd: projectRoot, env }),
+    run(process.execPath, args, { cwd: projectRoot, env: { ...env, NODE_ENV: 'development' } }),
     broken,
   ])
   return code
 }
 
-async function buildFormModule(folder, env) {
-  const program = join(projectRoot, 'scripts', 'build-form-module.mjs')
-  if (!existsSync(program)) return
+/** What is not the framework's to build, and so is not built anew while one works. */
+async function writePrograms(folder, env) {
   const output = join(folder, 'build.log')
-  const sentence = "The form's module could not be built."
-  await mustRun(process.execPath, [program], { cwd: projectRoot, env, output, sentence })
+  for (const name of ['write-form-module.mjs', 'write-web-server.mjs']) {
+    const program = join(projectRoot, 'scripts', 'build', name)
+    const sentence = `${name} failed.`
+    await mustRun(process.execPath, [program], { cwd: projectRoot, env, output, sentence })
+  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { nextProgram } from '../project/next-program.mjs'
 import { projectRoot } from '../project/project-root.mjs'
+import { webServer } from '../project/web-server.mjs'
 import { Fault } from '../run/fault.mjs'
 import { keepRunning } from '../run/keep-running.mjs'
 import { lengthOf, tailOf } from '../run/log-file.mjs'
@@ -43,7 +43,7 @@ const pidFile = (folder) => join(folder, 'server.pid')
 async function startUntilReady(folder, env) {
   const output = join(folder, 'server.log')
   const before = lengthOf(output)
-  const args = [nextProgram, 'start', '--hostname', 'localhost', '--port', env.PORT]
+  const args = [webServer(env.NEXT_DIST_DIR), '--port', env.PORT]
   const { child, ended, hasEnded } = start(process.execPath, args, {
     cwd: projectRoot,
     env: { ...env, NODE_ENV: 'production' },

@@ -1,5 +1,5 @@
-import { formModulePath } from './browser/module-path'
-import { configuration } from './configuration'
+import { formModulePath } from '@/browser/module-path'
+import { configuration } from '@/configuration'
 
 const common = [
   "default-src 'self'",

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { formModule } from './form-module.mjs'
-import { projectRoot } from './project/project-root.mjs'
+import { projectRoot } from '../project/project-root.mjs'
 
 /** Builds the form's module into public/form, and writes its address where the pages read it. */
 const { source, path } = formModule()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { projectRoot } from './project/project-root.mjs'
+import { projectRoot } from '../project/project-root.mjs'
 
 /** The form's module as the browser gets it, and the address that follows from its content. */
 export function formModule() {
