@@ -19,7 +19,7 @@ export async function findCast(admin: Sql): Promise<Cast> {
     select request.id from request join assessor on assessor.id = request.assessor_id
     left join draft on draft.request_id = request.id
     where assessor.person_id = ${assessor} and request.state = 'open'
-      and request.expires_at > clock() + interval '1 hour' and draft.parked is null
+      and request.expires_at > clock() + interval '1 hour' and coalesce(draft.parked, '{}') = '{}'
     order by request.made_at limit 1`
   if (!request) throw new Error('No form waits for assessor@demo.test.')
   return {

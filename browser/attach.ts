@@ -6,12 +6,17 @@ import { offerCopy } from './offer-copy'
 import { answerByKey, countWords, markRest } from './rows'
 import { showStatus, statusWords, type Words } from './status-line'
 
-export type Send = (requestId: string, entries: Entry[], version: number) => Promise<Reply>
+export type Send = (
+  from: { requestId: string; window: string },
+  entries: Entry[],
+  version: number,
+) => Promise<Reply>
 
 /** Brings a form to life: drafts, the count, the keys, and what is refused while it is typed. */
 export function attach(form: HTMLFormElement, send: Send): void {
   const hidden = (name: string) => form.elements.namedItem(name) as HTMLInputElement
   const requestId = hidden('requestId').value
+  const window = hidden('window').value
   const words = JSON.parse(form.dataset.words ?? '{}') as Words
   const path = `/assessor/requests/${requestId}`
   const part = (name: string) => form.querySelector(`#${name}`)
@@ -25,7 +30,7 @@ export function attach(form: HTMLFormElement, send: Send): void {
     read,
     keep: (_entries, version) => offer.isOpen() || void deviceStore.put(copy(version)),
     forget: () => offer.isOpen() || void deviceStore.take(requestId),
-    send: (entries, version) => send(requestId, entries, version),
+    send: (entries, version) => send({ requestId, window }, entries, version),
     say(saving) {
       if (saving.status === 'saved') hidden('version').value = String(saving.version)
       const line = part('status')

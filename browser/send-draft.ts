@@ -4,13 +4,13 @@ import type { Entry } from './entries'
 // What the browser still sends for a page that is going away.
 const longestKeptAlive = 60_000
 
-/** Posts a draft to the server. */
+/** Posts what a window holds to the server, as a draft on the version that it saw. */
 export async function sendDraft(
-  requestId: string,
+  { requestId, window }: { requestId: string; window: string },
   entries: Entry[],
   version: number,
 ): Promise<Reply> {
-  const body = new URLSearchParams([...entries, ['version', String(version)]])
+  const body = new URLSearchParams([...entries, ['window', window], ['version', String(version)]])
   try {
     const response = await fetch(`/assessor/requests/${requestId}/draft`, {
       method: 'POST',

@@ -4,20 +4,28 @@ import { write } from './access/transaction'
 import type { Assessor } from './access/viewer'
 import { lockRequest } from './record/lock-request'
 
-type Choice = { requestId: string; version: number; keep: 'saved' | 'parked' }
+type Choice = {
+  requestId: string
+  version: number
+  /** The windows whose answers were shown; what was parked since stays. */
+  shown: string[]
+  /** One of them, or `saved`. */
+  keep: string
+}
 
-/** An assessor who wrote in two windows chooses which answers to go on with. */
+/** An assessor who wrote in several windows chooses which answers to go on with. */
 export function chooseDraft(
   assessor: Assessor,
-  { requestId, version, keep }: Choice,
+  { requestId, version, shown, keep }: Choice,
 ): Promise<Result<{ version: number }, 'notFound' | 'changed'>> {
   return write(assessor, async (sql) => {
     const request = await lockRequest(sql, assessor, requestId)
     if (!request) return refused('notFound')
     const [row] = await sql<{ version: number }[]>`
-      update draft set version = version + 1, saved_at = clock(), parked = null, parked_at = null,
-        answers = case when ${keep === 'parked'} then parked else answers end
-      where request_id = ${requestId} and version = ${version} and parked is not null
+      update draft set version = version + 1, saved_at = clock(), parked = parked - ${shown}::text[],
+        answers = case when ${keep} = 'saved' then answers else parked -> ${keep} -> 'answers' end
+      where request_id = ${requestId} and version = ${version} and parked ?| ${shown}::text[]
+        and (${keep} = 'saved' or parked ? ${keep})
       returning version`
     return row ? accepted(row) : refused('changed')
   })

@@ -12,9 +12,11 @@ type Draft = {
   answers: Answers
   version: number
   savedAt: Date
-  parked: Answers | null
-  parkedAt: Date | null
+  parked: Record<string, { answers: Answers; at: string }>
 }
+
+/** Answers that a window wrote on a version that was no longer the newest. */
+export type Parked = { window: string; answers: Answers; at: Date }
 
 /** A form as its assessor meets it: blank but for its head, half written, or being corrected. */
 export type FormToFill = {
@@ -32,8 +34,8 @@ export type FormToFill = {
   /** The draft's version, 0 when nothing has been saved. */
   version: number
   savedAt: Date | null
-  /** What another window wrote at the same time, until one of the two is chosen. */
-  parked: { answers: Answers; at: Date } | null
+  /** What other windows wrote at the same time, the oldest first, until one of all is chosen. */
+  parked: Parked[]
   facts: { today: string; trainingStart: string }
   now: Date
 }
@@ -59,9 +61,9 @@ export function readForm(assessor: Assessor, requestId: string): Promise<FormToF
       answers: draft?.answers ?? { ...emptyAnswers(form), ...row.prefilled },
       version: draft?.version ?? 0,
       savedAt: draft ? new Date(draft.savedAt) : null,
-      parked: draft?.parked
-        ? { answers: draft.parked, at: new Date(draft.parkedAt ?? draft.savedAt) }
-        : null,
+      parked: Object.entries(draft?.parked ?? {})
+        .map(([window, { answers, at }]) => ({ window, answers, at: new Date(at) }))
+        .toSorted((one, other) => one.at.getTime() - other.at.getTime()),
       facts: { today: row.today, trainingStart: row.trainingStart },
       now,
     }
@@ -97,7 +99,7 @@ function rowOf(sql: Transaction, assessor: Assessor, requestId: string) {
         'difficulty', coalesce(request.difficulty, ''), 'foci', request.foci,
         'context', request.context, 'goals', request.goals) as prefilled,
       (select jsonb_build_object('answers', answers, 'version', version, 'savedAt', saved_at,
-          'parked', parked, 'parkedAt', parked_at)
+          'parked', parked)
         from draft where request_id = request.id) as draft,
       (select id from assessment where request_id = request.id
         and not exists (select from assessment as newer where newer.corrects_id = assessment.id)

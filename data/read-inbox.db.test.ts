@@ -102,7 +102,7 @@ describe('the form to fill in', () => {
     if (!made.ok) throw new Error(JSON.stringify(made))
     const { requestId } = made.value
     const form = await readForm(await asAssessorOf(admin, ward.assessor.personId), requestId)
-    expect(form).toMatchObject({ trainee: 'Tove Trast', version: 0, parked: null, unasked: false })
+    expect(form).toMatchObject({ trainee: 'Tove Trast', version: 0, parked: [], unasked: false })
     expect(form?.answers).toMatchObject({
       ratings: { history: '', status: '' },
       ...prefilled,

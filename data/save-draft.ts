@@ -14,6 +14,8 @@ export type DraftAsked = {
   requestId: string
   /** The draft that the writer saw: 0 when there was none. */
   version: number
+  /** The window that they are written in; those that do not tell themselves apart are one. */
+  window?: string
   /** The answers, or how they are read once the form's wording is known. */
   answers: Answers | ((instrument: Instrument) => Answers)
 }
@@ -43,13 +45,13 @@ export async function saveDraft(
     const answers = typeof asked.answers === 'function' ? asked.answers(form) : asked.answers
     const faults = checkDraft(form, answers)
     if (faults.length > 0) return refused('faulty', faults)
-    const { requestId, version } = asked
+    const { requestId, version, window = requestId } = asked
     const { today, trainingStart } = request
     const saved = await keep(sql, requestId, version, answers)
     if (saved) {
       return accepted({ ...saved, instrument: form, answers, facts: { today, trainingStart } })
     }
-    await park(sql, requestId, answers)
+    await park(sql, requestId, window, answers)
     return refused('otherVersion')
   })
 }
@@ -72,7 +74,12 @@ async function keep(sql: Transaction, requestId: string, version: number, answer
   return row
 }
 
-async function park(sql: Transaction, requestId: string, answers: Answers) {
-  await sql`update draft set parked = ${sql.json(answers)}, parked_at = clock()
-    where request_id = ${requestId}`
+// Beyond so many windows the device alone keeps what is written.
+const mostParked = 9
+
+async function park(sql: Transaction, requestId: string, window: string, answers: Answers) {
+  await sql`update draft set parked = parked || jsonb_build_object(${window}::text,
+      jsonb_build_object('answers', ${sql.json(answers)}::jsonb, 'at', clock()))
+    where request_id = ${requestId} and (parked ? ${window}
+      or (select count(*) from jsonb_object_keys(parked)) < ${mostParked})`
 }

@@ -19,6 +19,8 @@ type AssessmentFormProps = {
   workplace: string | null
   filledInBy: string | null
   open: boolean
+  /** Tells this page apart from others that show the same form. */
+  window: string
   /** The answers were chosen just now: what this device kept of others is let go. */
   chosen: boolean
   facts: { today: string; trainingStart: string }
@@ -44,6 +46,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
       data-chosen={props.chosen || undefined}
     >
       <input type="hidden" name="requestId" value={requestId} />
+      <input type="hidden" name="window" value={props.window} />
       <input type="hidden" name="version" value={props.version} />
       {/* The button that Enter in a line of text presses. */}
       <button hidden />

@@ -38,6 +38,18 @@ export async function makeDraft(admin: Sql, requestId: string, answers: Answers)
     values (${requestId}, 1, ${admin.json(answers)}, clock())`
 }
 
+/** What another window wrote at the same time as a draft. */
+export async function parkDraft(
+  admin: Sql,
+  requestId: string,
+  answers: Answers,
+  window = requestId,
+): Promise<void> {
+  const parked = { [window]: { answers, at: '2026-02-10T09:00:00Z' } }
+  await admin`update draft set parked = parked || ${admin.json(parked)}::jsonb
+    where request_id = ${requestId}`
+}
+
 /** Closes an open request in another way than by signing it. */
 export async function closeRequest(
   admin: Sql,

@@ -293,12 +293,11 @@ CREATE TABLE "draft" (
 	"version" integer NOT NULL,
 	"answers" jsonb NOT NULL,
 	"saved_at" timestamp with time zone NOT NULL,
-	"parked" jsonb,
-	"parked_at" timestamp with time zone,
+	"parked" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	CONSTRAINT "draft_version" CHECK ("draft"."version" > 0),
 	CONSTRAINT "draft_size" CHECK (length("draft"."answers"::text) <= 40000),
-	CONSTRAINT "draft_parked" CHECK (("draft"."parked" is null) = ("draft"."parked_at" is null)),
-	CONSTRAINT "draft_parked_size" CHECK (length("draft"."parked"::text) <= 40000)
+	CONSTRAINT "draft_parked" CHECK (jsonb_typeof("draft"."parked") = 'object'),
+	CONSTRAINT "draft_parked_size" CHECK (length("draft"."parked"::text) <= 400000)
 );
 --> statement-breakpoint
 CREATE TABLE "request" (

@@ -89,7 +89,7 @@ grant insert on request, draft, assessment, rating, assessment_focus, assessment
 --> statement-breakpoint
 grant update (state, closed_at, decline_reason) on request to handslag_app;
 --> statement-breakpoint
-grant update (version, answers, saved_at, parked, parked_at) on draft to handslag_app;
+grant update (version, answers, saved_at, parked) on draft to handslag_app;
 --> statement-breakpoint
 grant delete on draft to handslag_app;
 --> statement-breakpoint

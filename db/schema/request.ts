@@ -126,14 +126,13 @@ export const draft = pgTable(
     version: integer().notNull(),
     answers: jsonb().notNull(),
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull(),
-    /** What was written at the same time in another window, until its writer has chosen. */
-    parked: jsonb(),
-    parkedAt: timestamp('parked_at', { withTimezone: true }),
+    /** What was written at the same time in other windows, by window, until its writer has chosen. */
+    parked: jsonb().notNull().default({}),
   },
   (table) => [
     check('draft_version', sql`${table.version} > 0`),
     check('draft_size', sql`length(${table.answers}::text) <= 40000`),
-    check('draft_parked', sql`(${table.parked} is null) = (${table.parkedAt} is null)`),
-    check('draft_parked_size', sql`length(${table.parked}::text) <= 40000`),
+    check('draft_parked', sql`jsonb_typeof(${table.parked}) = 'object'`),
+    check('draft_parked_size', sql`length(${table.parked}::text) <= 400000`),
   ],
 )

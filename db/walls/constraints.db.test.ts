@@ -60,7 +60,7 @@ it('lets no other columns be empty than those that may', async () => {
 })
 
 const mayBeEmpty = `assessment.correction_reason assessment.corrects_id assessment.placement_id assessor.confirmed_at
-  assessor.person_id assessor.workplace_id audit_event.actor_id draft.parked draft.parked_at
+  assessor.person_id assessor.workplace_id audit_event.actor_id 
   installation.seeded_at instrument_version.published_at membership.ends_on
   outbox.delivered_at pause.ends_on person.deactivated_at plan_item.done_at rate_limit.expire
   rating.level request.closed_at request.decline_reason request.difficulty request.placement_id

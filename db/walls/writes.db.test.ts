@@ -23,7 +23,7 @@ describe('what each may write, as a database role', () => {
 // The product's rights, word by word. A table that is not named can be read at most.
 const mayInsert = `assessment assessment_focus assessment_goal draft idempotency outbox plan_item
   rating request sighting voiding`
-const mayUpdate = `draft.answers draft.parked draft.parked_at draft.saved_at draft.version
+const mayUpdate = `draft.answers draft.parked draft.saved_at draft.version
   person.locale plan_item.done_at plan_item.position plan_item.text
   request.closed_at request.decline_reason request.state`
 const mayDelete = 'draft plan_item'

@@ -80,7 +80,7 @@ export const attempts: Record<string, Attempt> = {
   },
   'POST /assessor/requests/[requestId]/versions': {
     row: rows.parked,
-    fields: () => ({ version: '1', keep: 'parked' }),
+    fields: (requestId) => ({ version: '1', shown: [requestId], keep: requestId }),
   },
   'app/assessments/[assessmentId]/actions.ts:addToPlan': {
     page: '/assessments/[id]',

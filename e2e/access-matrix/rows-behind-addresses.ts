@@ -1,5 +1,5 @@
 import type { administrator } from '@/db/factories/administrator'
-import { makeDraft, makeRequest } from '@/db/factories/request'
+import { makeDraft, makeRequest, parkDraft } from '@/db/factories/request'
 import { fullAnswers, makePlanItem, signForm } from '@/db/factories/signed-form'
 import type { Pair } from './world'
 
@@ -25,8 +25,7 @@ export const unasked: Make = (admin, pair) => makeRequest(admin, { ...pair, orig
 export const parked: Make = async (admin, pair) => {
   const requestId = await drafted(admin, pair)
   const other = { ...fullAnswers, context: 'Vårdavdelningen' }
-  await admin`update draft set parked = ${admin.json(other)}, parked_at = clock()
-    where request_id = ${requestId}`
+  await parkDraft(admin, requestId, other)
   return requestId
 }
 

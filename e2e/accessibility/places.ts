@@ -1,5 +1,5 @@
 import type { administrator } from '@/db/factories/administrator'
-import { makeDraft } from '@/db/factories/request'
+import { makeDraft, parkDraft } from '@/db/factories/request'
 import { fullAnswers, makePlanItem } from '@/db/factories/signed-form'
 import type { Ward } from '@/db/factories/ward'
 import { answered, asked, signed } from '../fixtures/asked'
@@ -21,8 +21,7 @@ const at = (who: Who | null, address: string): Place => ({ who, open: async () =
 async function parked(admin: Admin, ward: Ward) {
   const requestId = await answered(admin, ward)
   const other = { ...fullAnswers, context: 'Vårdavdelningen' }
-  await admin`update draft set parked = ${admin.json(other)}, parked_at = clock()
-    where request_id = ${requestId}`
+  await parkDraft(admin, requestId, other)
   return requestId
 }
 
@@ -74,6 +73,14 @@ export const places: Record<string, Place> = {
   'two versions': {
     who: 'assessor',
     open: (admin, ward) => form(parked(admin, ward), '/versions'),
+  },
+  'three versions': {
+    who: 'assessor',
+    open: async (admin, ward) => {
+      const requestId = await parked(admin, ward)
+      await parkDraft(admin, requestId, { ...fullAnswers, difficulty: 'hard' }, 'third')
+      return `/assessor/requests/${requestId}/versions`
+    },
   },
   'a receipt': {
     who: 'assessor',

@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test'
 import { answered, asked } from '../fixtures/asked'
-import { rate, rated, write } from '../fixtures/fill-form'
+import { openForm, rate, rated, write } from '../fixtures/fill-form'
 import { password } from '../fixtures/password'
-
-/** Opens a form, and waits until its module watches over it. */
-async function openForm(page: Page, requestId: string) {
-  await page.goto(`/assessor/requests/${requestId}`)
-  await page.locator('form[data-ready]').waitFor()
-}
 
 /** What was written stands in the form, or is offered there and comes back with one press. */
 async function bringsBack(page: Page, area: string, answer: string) {
@@ -108,28 +102,6 @@ test.describe('what an assessor writes', () => {
     await expect(offer).toBeVisible()
     await offer.click()
     await expect(kept).toHaveValue(words)
-  })
-
-  test('in two tabs is shown twice, overwrites nothing and waits for a choice', async ({
-    admin,
-    browserOf,
-    ward,
-  }) => {
-    const requestId = await asked(admin, ward)
-    const context = await browserOf(ward.assessor.personId)
-    const [one, other] = [await context.newPage(), await context.newPage()]
-    for (const page of [one, other]) await openForm(page, requestId)
-    await write(one, 'summary', 'Skrivet i den första.')
-    await expect(one.locator('#status')).toContainText('Sparad', { timeout: 7000 })
-    await write(other, 'summary', 'Skrivet i den andra.')
-    await expect(other.locator('#status')).toContainText('annat fönster', { timeout: 7000 })
-    await other.getByRole('link', { name: 'Jämför' }).click()
-    await expect(other.getByText('Skrivet i den första.')).toBeVisible()
-    await expect(other.getByText('Skrivet i den andra.')).toBeVisible()
-    await other.getByRole('button', { name: 'Fortsätt med den andra' }).click()
-    await expect(other.getByRole('textbox', { name: /Sammanfattande/ })).toHaveValue(
-      'Skrivet i den andra.',
-    )
   })
 
   test('is still there after the back button', async ({ admin, pageOf, ward }) => {

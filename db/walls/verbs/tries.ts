@@ -25,7 +25,9 @@ const acts: Record<string, Try> = {
   'begin-correction': ({ assessmentId }, { assessors }) =>
     assessors.map((each) => beginCorrection(each, assessmentId)),
   'choose-draft': ({ parkedId: requestId }, { assessors }) =>
-    assessors.map((each) => chooseDraft(each, { requestId, version: 1, keep: 'saved' })),
+    assessors.map((each) =>
+      chooseDraft(each, { requestId, version: 1, shown: [requestId], keep: 'saved' }),
+    ),
   'correct-assessment': ({ correctingId: requestId }, { assessors }) =>
     assessors.map((each) =>
       correctAssessment(each, { key: newId(), requestId, draftVersion: 1, reason }),

@@ -6,9 +6,9 @@ import { formAddress } from './form-address'
 export const isOpen = ({ status, correcting }: FormToFill): boolean =>
   correcting || status === 'waiting' || status === 'started'
 
-/** Where one goes instead of writing: from a signed form to its receipt, from two versions to the choice. */
+/** Where one goes instead of writing: from a signed form to its receipt, from several versions to the choice. */
 export function insteadOfWriting(form: FormToFill): Route | null {
   if (form.status === 'signed' && !form.correcting) return formAddress(form.requestId, 'receipt')
-  if (form.parked && isOpen(form)) return formAddress(form.requestId, 'versions')
+  if (form.parked.length > 0 && isOpen(form)) return formAddress(form.requestId, 'versions')
   return null
 }

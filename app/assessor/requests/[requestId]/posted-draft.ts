@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { once } from '@/app/post-fields'
+import { key, once } from '@/app/post-fields'
 import { type Answers, readAnswers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault-code'
 import type { Instrument } from '@/domain/instrument'
@@ -12,6 +12,7 @@ const schema = z
   .object({
     requestId,
     version: draftVersion,
+    window: key.optional(),
     next: once.pipe(z.enum(['check', 'rest', 'inbox'])).optional(),
     observedOn: answer.optional(),
     difficulty: answer.optional(),

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { lightPage, lightPost } from '@/app/light/light-page'
+import { newKey } from '@/app/new-key'
 import { AssessmentForm } from '@/components/form/assessment-form'
 import { ClosedForm } from '@/components/form/closed-form'
 import { CorrectionBanner } from '@/components/form/correction-banner'
@@ -40,6 +41,7 @@ export const GET = lightPage(async ({ assessor, requestId, query, wording }) => 
         filledInBy={form.unasked ? null : trainee}
         open={query.get('open') === 'head'}
         chosen={query.has('chosen')}
+        window={newKey()}
         address={formAddress(requestId)}
         wording={wording}
       />

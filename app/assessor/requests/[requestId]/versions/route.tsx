@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { once } from '@/app/post-fields'
+import { once, several } from '@/app/post-fields'
 import { lightPage, lightPost } from '@/app/light/light-page'
 import { LightHeading } from '@/components/form/light-heading'
-import { TwoVersions } from '@/components/form/two-versions'
+import { FormVersions } from '@/components/form/form-versions'
 import { chooseDraft } from '@/data/choose-draft'
 import { readForm } from '@/data/read-form'
 import { formAddress } from '../form-address'
 import { isOpen } from '../form-state'
 import { draftVersion, requestId } from '../posted-fields'
 
-/** Two versions of one form, written at the same time: both shown, one to be chosen. */
+/** Versions of one form, written at the same time: all shown, one to be chosen. */
 export const GET = lightPage(async ({ assessor, requestId: id, wording }) => {
   const form = await readForm(assessor, id)
   if (!form) return null
   const { instrument, trainee, answers, version, parked, savedAt, now } = form
-  if (!isOpen(form) || !parked || !savedAt) return formAddress(id)
+  if (!isOpen(form) || parked.length === 0 || !savedAt) return formAddress(id)
   const { locale, t } = wording
   const title = t('form.versions.title')
   const body = (
@@ -24,7 +24,7 @@ export const GET = lightPage(async ({ assessor, requestId: id, wording }) => {
         title={title}
         lead={t('form.versions.lead')}
       />
-      <TwoVersions
+      <FormVersions
         address={formAddress(id, 'versions')}
         version={version}
         instrument={instrument}
@@ -41,10 +41,11 @@ export const GET = lightPage(async ({ assessor, requestId: id, wording }) => {
 const choice = z.strictObject({
   requestId,
   version: draftVersion,
-  keep: once.pipe(z.enum(['saved', 'parked'])),
+  shown: several,
+  keep: once,
 })
 
-/** Goes on with one of the two. */
+/** Goes on with one of them. */
 export const POST = lightPost(choice, async (assessor, chosen) => {
   const result = await chooseDraft(assessor, chosen)
   if (!result.ok && result.refusal === 'notFound') return null
