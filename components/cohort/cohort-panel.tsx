@@ -8,6 +8,7 @@ import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
 import { CohortFilterForm } from './cohort-filter-form'
 import type { Cohort } from '@/domain/cohort-view'
 import { CohortTable } from './cohort-table'
+import { SortLinks } from './sort-links'
 
 /** The cohort as a table, found, sorted and cut into pages as the address says. */
 export async function CohortPanel({ cohort, address }: { cohort: Cohort; address: CohortAddress }) {
@@ -21,7 +22,10 @@ export async function CohortPanel({ cohort, address }: { cohort: Cohort; address
       <Panel title={t('title')} lead={t('shown', { total, of: trainees.length })} flush>
         <CohortFilterForm cohort={cohort} address={address} />
         {rows.length > 0 ? (
-          <CohortTable cohort={cohort} rows={rows} address={address} />
+          <>
+            <SortLinks address={address} />
+            <CohortTable cohort={cohort} rows={rows} address={address} />
+          </>
         ) : (
           <div className="px-4 pb-5 md:px-6">
             <EmptyState

@@ -4,10 +4,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ColumnHeader } from '@/components/table/column-header'
 import { Table } from '@/components/table/table'
 import { Cell, RowHeader, TableBody, TableHead, TableRow } from '@/components/table/table-parts'
-import { sortKeys } from '@/domain/cohort-filter'
-import { type CohortAddress, cohortHref } from './cohort-address'
+import type { CohortAddress } from './cohort-address'
 import { cohortColumns } from './cohort-columns'
 import type { Cohort, CohortTrainee } from '@/domain/cohort-view'
+import { sortOf } from './sort-of'
 import { stillTable } from './still-table'
 
 type CohortTableProps = { cohort: Cohort; rows: CohortTrainee[]; address: CohortAddress }
@@ -27,7 +27,7 @@ export async function CohortTable({ cohort, rows, address }: CohortTableProps) {
       <Table caption={t('caption')} hideCaption stickyFirst cards>
         <TableHead>
           {heads.map(({ column }) => (
-            <ColumnHeader key={column.id} sort={sortOf(column.id, column.getIsSorted(), address)}>
+            <ColumnHeader key={column.id} sort={sortOf(column.id, address)}>
               {column.id.startsWith('level') ? (
                 <span className="level-head">{String(column.columnDef.header)}</span>
               ) : (
@@ -56,17 +56,4 @@ export async function CohortTable({ cohort, rows, address }: CohortTableProps) {
       </Table>
     </div>
   )
-}
-
-type Sorted = false | 'asc' | 'desc'
-
-function sortOf(id: string, sorted: Sorted, address: CohortAddress) {
-  const key = sortKeys.find((each) => each === id)
-  if (key === undefined) return undefined
-  const direction = sorted === 'asc' ? 'desc' : 'asc'
-  const order = { asc: 'ascending', desc: 'descending' } as const
-  return {
-    href: cohortHref(address, { sort: key, direction }),
-    order: sorted === false ? undefined : order[sorted],
-  }
 }

@@ -22,13 +22,15 @@ export function TraineeOverview({ overview, progress, feedback, own }: TraineeOv
   const steps = nextSteps(overview, feedback)
   return (
     <div className="grid gap-5 md:gap-6">
-      <div className="grid items-start gap-5 md:gap-6 lg:grid-cols-[1fr_24rem]">
+      <div className="grid items-start gap-5 md:gap-6 lg:grid-cols-[1fr_24rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-5 md:gap-6">
           {steps.length > 0 && <NextStepsPanel steps={steps} now={now} own={own} />}
           <RequestsPanel requests={requests} now={now} own={own} />
         </div>
-        <div className="grid min-w-0 gap-5 md:gap-6">
+        <div className="min-w-0 lg:row-span-2">
           <PlacementsPanel placements={placements} today={today} now={now} />
+        </div>
+        <div className="min-w-0">
           <GoalsPanel goals={goals} />
         </div>
       </div>

@@ -49,6 +49,21 @@ test.describe('a director', () => {
     },
   )
 
+  test('sorts the cards of a phone', { tag: '@narrow' }, async ({ admin, pageOf, ward }) => {
+    await planFull(admin, ward)
+    const page = await pageOf(ward.director.personId)
+    await page.goto('/director')
+    const goals = page.getByRole('navigation', { name: 'Sortera på' }).getByRole('link', {
+      name: /^Delmål/,
+    })
+    await goals.click()
+    await expect(namesIn(page)).toHaveText(['Ture Tall', 'Tove Trast'])
+    await expect(goals).toHaveAccessibleName('Delmål stigande')
+    await goals.click()
+    await expect(namesIn(page)).toHaveText(['Tove Trast', 'Ture Tall'])
+    await expect(goals).toHaveAccessibleName('Delmål fallande')
+  })
+
   test('narrows the table by a name, and sees everybody again', async ({ pageOf, ward }) => {
     const page = await pageOf(ward.director.personId)
     await page.goto('/director')
