@@ -15,6 +15,8 @@ type Person = {
   ledProgrammeIds: string[]
   administeredProgrammeIds: string[]
   supervisedTrainingIds: string[]
+  /** Of these, the ones that the person follows all through. */
+  mainlySupervisedTrainingIds: string[]
 }
 
 type Minted<Role extends string> = Person & { readonly [minted]: Role; readonly role: Role }

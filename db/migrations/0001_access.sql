@@ -57,6 +57,15 @@ create function access.supervised_trainings() returns uuid[]
       and starts_on <= today() and (ends_on is null or ends_on >= today())
   $$;
 --> statement-breakpoint
+-- Trainings that one follows all through, as their main supervisor.
+create function access.mainly_supervised_trainings() returns uuid[]
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select coalesce(array_agg(training_id), '{}') from supervision
+    where person_id = access.me() and kind = 'main'
+      and starts_on <= today() and (ends_on is null or ends_on >= today())
+  $$;
+--> statement-breakpoint
 -- Trainings that somebody has asked me to assess, or that I started to assess. From one training to
 -- the next along the index: it costs what there are trainings, not requests.
 create function access.assessed_trainings() returns uuid[]
@@ -172,7 +181,8 @@ create function access.viewer_of(token bytea) returns jsonb
         'assessorIds', access.my_assessors(),
         'ledProgrammeIds', access.led_programmes(),
         'administeredProgrammeIds', access.administered_programmes(),
-        'supervisedTrainingIds', access.supervised_trainings())
+        'supervisedTrainingIds', access.supervised_trainings(),
+        'mainlySupervisedTrainingIds', access.mainly_supervised_trainings())
       from person where person.id = who);
   end
   $$;

@@ -47,6 +47,8 @@ export const assessment = pgTable(
     firstId: uuid('first_id').notNull(),
     correctsId: uuid('corrects_id').unique(),
     correctionReason: text('correction_reason'),
+    /** How long the form took, as the signer's browser counted; null without scripts. */
+    formSeconds: integer('form_seconds'),
   },
   (table) => [
     unique().on(table.id, table.firstId),
@@ -100,6 +102,7 @@ export const assessment = pgTable(
       'assessment_correction_reason',
       sql`(${table.correctsId} is null) = (${table.correctionReason} is null)`,
     ),
+    check('assessment_form_seconds', sql`${table.formSeconds} between 0 and 86400`),
     check('assessment_reason_written', sql`btrim(${table.correctionReason}) <> ''`),
   ],
 )

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   check,
+  date,
   index,
   integer,
   pgTable,
@@ -19,6 +20,8 @@ export const planItem = pgTable(
     assessmentId: uuid('assessment_id').notNull(),
     position: integer().notNull(),
     text: text().notNull(),
+    /** By when the trainee means to have done it. */
+    dueOn: date('due_on'),
     writtenAt: timestamp('written_at', { withTimezone: true }).notNull(),
     doneAt: timestamp('done_at', { withTimezone: true }),
   },

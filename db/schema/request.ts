@@ -79,6 +79,13 @@ export const request = pgTable(
       table.versionId,
     ),
     unique().on(table.id, table.trainingId),
+    unique().on(table.id, table.versionId),
+    unique('request_as_concerned').on(
+      table.id,
+      table.programmeId,
+      table.trainingId,
+      table.assessorId,
+    ),
     foreignKey({
       columns: [table.trainingId, table.programmeId],
       foreignColumns: [training.id, training.programmeId],
@@ -126,11 +133,14 @@ export const draft = pgTable(
     version: integer().notNull(),
     answers: jsonb().notNull(),
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull(),
+    /** How long the form has been in front of its writer, as their browser counts; null without scripts. */
+    seconds: integer(),
     /** What was written at the same time in other windows, by window, until its writer has chosen. */
     parked: jsonb().notNull().default({}),
   },
   (table) => [
     check('draft_version', sql`${table.version} > 0`),
+    check('draft_seconds', sql`${table.seconds} between 0 and 86400`),
     check('draft_size', sql`length(${table.answers}::text) <= 40000`),
     check('draft_parked', sql`jsonb_typeof(${table.parked}) = 'object'`),
     check('draft_parked_size', sql`length(${table.parked}::text) <= 400000`),

@@ -1,5 +1,6 @@
 import type { TransactionSql } from 'postgres'
 import { newId } from '../new-id'
+import { rateSelf } from './aftermath'
 import { correct, insertRow, sign } from './form'
 import type { World } from './world'
 
@@ -80,6 +81,18 @@ export const samples: Record<string, SampleOf> = {
     })
     return { where: { assessment_id: form } }
   },
+  opening: (_sql, { own }) => ({ where: {}, fresh: { assessment_id: own.seeingFormId } }),
+  objection: (_sql, { own }) => ({ where: {}, fresh: { assessment_id: own.seeingFormId } }),
+  self_rating: async (sql, { own }) => {
+    await rateSelf(sql, own.waiting)
+    return { where: { request_id: own.waiting } }
+  },
+  concern: anyOther,
+  concern_note: anyOther,
+  supervision_talk: anyOther,
+  progress_meeting: anyOther,
+  saved_view: () => ({ where: {}, fresh: { id: newId(), name: newId() } }),
+  welcome: () => ({ where: {}, fresh: { role: 'assessor' } }),
   audit_event: () => ({ where: {}, fresh: { seq: 99 } }),
   audit_head: () => ({ where: {} }),
   idempotency: keyed('key'),

@@ -57,6 +57,11 @@ export const conflicts: Record<string, Deed> = {
       where: {},
       patch: { id: newId(), starts_on: '2026-03-01', ends_on: '2026-03-02' },
     }),
+  saved_view_person_id_name_unique: twice('saved_view', () => ({ name: 'Mina' })),
+  objection_of_first_version: async (sql, world) => {
+    const { id } = await correction(sql, world)
+    await copy(sql, 'objection', { where: {}, patch: { assessment_id: id } })
+  },
   version_area_version_id_position_unique: async (sql, world) => {
     const { where } = await sampleOf('version_area', sql, world)
     await sql`insert into version_area
@@ -113,6 +118,7 @@ export const conflicts: Record<string, Deed> = {
 
 /** Constraints that nothing reaches while the rest stands, and what stands before them. */
 export const unreached: Record<string, string> = {
+  concern_closed_once: 'concern_open asks first; in a race it is the index that decides',
   sighting_assessment_id_assessment_id_fk:
     'part_of_signing asks for the form first, and a form is never deleted',
 }

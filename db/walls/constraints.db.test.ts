@@ -36,7 +36,7 @@ it('has every constraint refuse the faults that are its own', async () => {
 it('takes a copy with which nothing is wrong, so that it is the fault that is refused', async () => {
   const refused = []
   // Of these there is one at most, or a copy is another row in name only.
-  const single = `installation sighting rating assessment_focus assessment_goal assessment
+  const single = `installation sighting self_rating rating assessment_focus assessment_goal assessment
     version_area printed_focus printed_goal audit_head credential`
   for (const [table, sampleOf] of Object.entries(samples)) {
     if (single.split(/\s+/).includes(table)) continue
@@ -59,9 +59,9 @@ it('lets no other columns be empty than those that may', async () => {
   )
 })
 
-const mayBeEmpty = `assessment.correction_reason assessment.corrects_id assessment.placement_id assessor.confirmed_at
-  assessor.person_id assessor.workplace_id audit_event.actor_id 
+const mayBeEmpty = `assessment.correction_reason assessment.corrects_id assessment.form_seconds assessment.placement_id assessor.confirmed_at
+  assessor.person_id assessor.workplace_id audit_event.actor_id draft.seconds
   installation.seeded_at instrument_version.published_at membership.ends_on
-  outbox.delivered_at pause.ends_on person.deactivated_at plan_item.done_at rate_limit.expire
+  outbox.delivered_at pause.ends_on person.deactivated_at plan_item.done_at plan_item.due_on rate_limit.expire
   rating.level request.closed_at request.decline_reason request.difficulty request.placement_id
-  request.replaces_id supervision.ends_on training.continues_id`
+  request.replaces_id self_rating.level supervision.ends_on training.continues_id`

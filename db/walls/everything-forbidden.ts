@@ -1,4 +1,5 @@
 import type { Forbidden } from './forbidden'
+import { forbiddenAftermath } from './forbidden-aftermath'
 import { forbiddenChanges } from './forbidden-changes'
 import { forbiddenRequests } from './forbidden-requests'
 import { forbiddenSigning } from './forbidden-signing'
@@ -8,4 +9,5 @@ export const forbidden: Forbidden[] = [
   ...forbiddenChanges,
   ...forbiddenSigning,
   ...forbiddenRequests,
+  ...forbiddenAftermath,
 ]

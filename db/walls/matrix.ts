@@ -28,6 +28,15 @@ confirmation        -      o     s    o     s    os    x    -     -    o     -  
 voiding             -      o     s    o     s    os    x    -     -    o     -    -
 plan_item           -      o     s    o     s    os    x    -     -    o     -    -
 sighting            -      o     s    o     s    os    x    -     -    o     -    -
+opening             -      o     s    -     -    -     -    -     -    -     -    -
+objection           -      o     s    o     s    os    x    -     -    o     -    -
+self_rating         -      o     s    -     -    -     -    -     -    o     -    -
+concern             -      -     -    o     s    os    x    -     -    -     -    -
+concern_note        -      -     -    o     s    os    x    -     -    -     -    -
+supervision_talk    -      o     s    -     -    os    x    -     -    o     -    -
+progress_meeting    -      o     s    -     -    os    x    -     -    o     -    -
+saved_view          -      o     s    -     -    -     -    -     -    -     -    -
+welcome             -      o     s    -     -    -     -    -     -    -     -    -
 audit_event         -      -     -    -     -    os    x    os    x    -     -    -
 outbox              !      !     !    !     !    !     !    !     !    !     !    !
 idempotency         -      o     s    -     -    -     -    -     -    -     -    -
@@ -71,6 +80,15 @@ confirmation        -     !       !
 voiding             -     osx     !
 plan_item           -     osx     !
 sighting            -     !       !
+opening             -     osx     !
+objection           -     !       !
+self_rating         -     osx     !
+concern             -     !       !
+concern_note        -     osx     !
+supervision_talk    -     !       !
+progress_meeting    -     !       !
+saved_view          -     !       !
+welcome             -     !       !
 audit_event         -     !       !
 outbox              -     !       !
 idempotency         -     !       !

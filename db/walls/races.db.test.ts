@@ -4,6 +4,7 @@ import { administrator } from '../factories/administrator'
 import { makeRequest } from '../factories/request'
 import { whenWaitedFor } from '../factories/when-waited-for'
 import { newId } from '../new-id'
+import { writeOn } from './aftermath'
 import { correct, sign, voidForm } from './form'
 import { day, makeWorld, type World } from './world'
 
@@ -83,6 +84,16 @@ it('lets one of two signatures through', async () => {
     (sql) => sign(sql, requestId),
   )
   expect([one, two]).toEqual(['done', 'a request is closed once and never altered'])
+})
+
+it('lets one of two closings of a concern through', async () => {
+  const { concernId, trainee } = world.own
+  const [one, two] = await overlap(
+    (sql) => writeOn(sql, concernId, trainee.personId, 'close'),
+    (sql) => writeOn(sql, concernId, trainee.personId, 'close'),
+  )
+  expect(one).toBe('done')
+  expect(two).toContain('concern_closed_once')
 })
 
 it('never links an assessor to the trainee who is asking them just now', async () => {

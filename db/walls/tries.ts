@@ -1,7 +1,8 @@
+import { aftermathTries } from './aftermath-tries'
 import { otherTries } from './other-tries'
 import { recordTries } from './record-tries'
 import { roleTries } from './role-tries'
 import type { Try } from './try'
 
 /** Everything that somebody tries to write. */
-export const tries: Try[] = [...recordTries, ...otherTries, ...roleTries]
+export const tries: Try[] = [...recordTries, ...otherTries, ...roleTries, ...aftermathTries]

@@ -6,6 +6,7 @@ import { makeSession } from '../factories/session'
 import { fullAnswers } from '../factories/signed-form'
 import { makeWard } from '../factories/ward'
 import { newId } from '../new-id'
+import { makeAftermath } from './aftermath'
 import { seePlan, sign, voidForm } from './form'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
@@ -77,8 +78,10 @@ async function makePair(admin: Sql, programmeId: string, trainee: Trainee, asses
   await admin`insert into pause (id, training_id, starts_on)
     values (${newId()}, ${trainingId}, '2026-06-01')`
   await makeRecord(admin, programmeId, trainee.personId)
+  const concernId = await makeAftermath(admin, { ...where, requestId, open, formId }, trainee)
   const requests = { requestId, open, waiting, unasked, expired }
-  return { ...where, ...requests, trainee, assessor, formId, planItemId, seeingFormId, voidFormId }
+  const forms = { formId, planItemId, seeingFormId, voidFormId, concernId }
+  return { ...where, ...requests, ...forms, trainee, assessor }
 }
 
 async function writePlan(sql: ISql, formId: string) {
