@@ -8,6 +8,7 @@ type Place = {
     | 'director.cohort'
     | 'trainee.overview'
     | 'trainee.newRequest'
+    | 'trainee.plan'
     | 'assessor.inbox'
     | 'assessor.start'
     | 'supervisor.trainees'
@@ -24,6 +25,7 @@ export const places: Record<Role, Place[]> = {
   trainee: [
     { href: '/trainee', name: 'trainee.overview', icon: 'home' },
     { href: '/trainee/requests/new', name: 'trainee.newRequest', icon: 'plus' },
+    { href: '/trainee/plan', name: 'trainee.plan', icon: 'form' },
   ],
   assessor: [
     { href: '/assessor', name: 'assessor.inbox', icon: 'inbox' },

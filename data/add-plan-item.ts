@@ -1,6 +1,6 @@
 import 'server-only'
 import { newId } from '@/db/new-id'
-import { freeTextFault, textLimits } from '@/domain/free-text'
+import { planFaults } from '@/domain/plan'
 import { may } from '@/domain/policy'
 import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
@@ -13,12 +13,12 @@ type Refusal = 'notFound' | 'closed' | 'faulty' | 'keyUsed'
 /** A trainee writes a line of their own plan after an assessment. */
 export function addPlanItem(
   trainee: Trainee,
-  asked: { key: string; assessmentId: string; text: string },
+  asked: { key: string; assessmentId: string; text: string; dueOn?: string | null },
 ): Promise<Result<{ planItemId: string }, Refusal>> {
-  const { key, assessmentId } = asked
+  const { key, assessmentId, dueOn = null } = asked
   const text = asked.text.trim()
   const planItemId = newId()
-  const content = { assessmentId, text }
+  const content = { assessmentId, text, dueOn }
   return act(
     trainee,
     { key, verb: 'add-plan-item', content, gives: { planItemId } },
@@ -28,11 +28,12 @@ export function addPlanItem(
       const { programmeId, firstId, voided } = form
       if (!may('writePlan', { relation: 'trainee', status: 'signed', voided }))
         return refused('closed')
-      const code = text === '' ? 'required' : freeTextFault(text, textLimits.planItem)
-      if (code) return refused('faulty', [{ field: 'text', code }])
+      const faults = planFaults(text, dueOn, form.today)
+      if (faults.length > 0) return refused('faulty', faults)
 
-      await sql`insert into plan_item (id, assessment_id, position, text, written_at)
-      select ${planItemId}, ${firstId}, coalesce(max(position), 0) + 1, ${text}, clock()
+      await sql`insert into plan_item (id, assessment_id, position, text, due_on, written_at)
+      select ${planItemId}, ${firstId}, coalesce(max(position), 0) + 1, ${text}, ${dueOn}::date,
+        clock()
       from plan_item where assessment_id = ${firstId}`
       await followUp(sql, { programmeId, verb: 'plan', subjectKind: 'plan', subjectId: firstId })
     },

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
-import type { Answers } from '@/domain/answers'
+import { type Answers, someSightings } from '@/domain/answers'
 import { may } from '@/domain/policy'
 import { accepted, refused, type Result } from '@/domain/result'
 import { write } from './access/transaction'
@@ -31,8 +31,11 @@ async function answersOf(sql: Transaction, assessmentId: string): Promise<Answer
       array(select key from assessment_goal where assessment_id = assessment.id) as goals,
       (select jsonb_object_agg(area.key, coalesce(level::text, 'notObserved'))
         from rating join area on area.id = rating.area_id
-        where assessment_id = assessment.id) as ratings
+        where assessment_id = assessment.id) as ratings,
+      (select jsonb_object_agg(plan_item_id, seen)
+        from sighting where assessment_id = assessment.id) as sightings
     from assessment where id = ${assessmentId}`
   if (!row) throw new Error('a form that was locked is gone')
-  return row
+  const { sightings, ...answers } = row
+  return { ...answers, ...someSightings(Object.entries(sightings ?? {})) }
 }

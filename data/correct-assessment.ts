@@ -9,6 +9,7 @@ import type { Assessor } from './access/viewer'
 import { draftToSign } from './record/draft-to-sign'
 import { lockLine, signedByViewer } from './record/lock-line'
 import { lockRequest } from './record/lock-request'
+import { planToSee, withSightingsOf } from './record/plan-to-see'
 import { publishedForm } from './record/published-form'
 import { seal } from './record/seal'
 import { signerOf } from './record/signer'
@@ -32,8 +33,12 @@ export function correctAssessment(
   const assessmentId = newId()
   const asking = { key, verb: 'correct-assessment', content, gives: { assessmentId } }
   const look = (sql: Transaction) =>
-    Promise.all([lockRequest(sql, assessor, requestId), signerOf(sql, assessor, requestId)])
-  return act(assessor, asking, look, async (sql, [request, signer]) => {
+    Promise.all([
+      lockRequest(sql, assessor, requestId),
+      signerOf(sql, assessor, requestId),
+      planToSee(sql, requestId),
+    ])
+  return act(assessor, asking, look, async (sql, [request, signer, plan]) => {
     const newest = request && (await newestVersion(sql, requestId))
     const line = newest && (await lockLine(sql, assessor, newest))
     if (!line || !signer) return refused('notFound')
@@ -46,7 +51,8 @@ export function correctAssessment(
     if (!draft.ok) return draft
 
     const corrects = { id: line.id, firstId: line.firstId, reason }
-    const form = { id: assessmentId, requestId, versionId, answers: draft.value, signer, corrects }
+    const answers = withSightingsOf(draft.value, plan)
+    const form = { id: assessmentId, requestId, versionId, answers, signer, corrects }
     await sql`delete from draft where request_id = ${requestId}`
     await seal(sql, { what: 'correct', programmeId, form: { ...form, identityLevel: 'account' } })
   })

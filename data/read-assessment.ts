@@ -80,8 +80,12 @@ const rowOf = (sql: Transaction, viewer: Viewer, assessmentId: string) =>
       exists (select from voiding join assessment as each on each.id = voiding.assessment_id
         where each.first_id = assessment.first_id) as "lineVoided",
       coalesce((select jsonb_agg(jsonb_build_object('id', plan_item.id, 'text', plan_item.text,
-          'done', done_at is not null) order by position)
+          'done', done_at is not null, 'dueOn', due_on) order by position)
         from plan_item where plan_item.assessment_id = assessment.first_id), '[]') as plan,
+      coalesce((select jsonb_agg(jsonb_build_object('text', plan_item.text, 'seen', seen)
+          order by plan_item.written_at)
+        from sighting join plan_item on plan_item.id = sighting.plan_item_id
+        where sighting.assessment_id = assessment.id), '[]') as sightings,
       clock() as now
     from assessment
     join (select id, signed_at from assessment) as first on first.id = assessment.first_id

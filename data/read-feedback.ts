@@ -31,7 +31,7 @@ export async function readFeedback(
         context, texts, corrects_id is not null as corrected,
         exists (select from voiding where voiding.assessment_id = assessment.id) as voided,
         coalesce((select jsonb_agg(jsonb_build_object('id', id, 'text', text,
-            'done', done_at is not null) order by position)
+            'done', done_at is not null, 'dueOn', due_on) order by position)
           from plan_item where plan_item.assessment_id = assessment.first_id), '[]') as plan
       from assessment
       where assessment.training_id = ${trainingId} and ${visibleTo(viewer, sql, 'assessment')}

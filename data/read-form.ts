@@ -6,6 +6,7 @@ import { type RequestState, type RequestStatus, requestStatus } from '@/domain/r
 import { read } from './access/transaction'
 import type { Assessor } from './access/viewer'
 import { visibleTo } from './access/visible-to'
+import { planToSee, type PlanToSee } from './record/plan-to-see'
 import { publishedForm } from './record/published-form'
 
 type Draft = {
@@ -36,6 +37,8 @@ export type FormToFill = {
   savedAt: Date | null
   /** What other windows wrote at the same time, the oldest first, until one of all is chosen. */
   parked: Parked[]
+  /** Open lines of the trainee's plan, to look for. */
+  planToSee: PlanToSee
   facts: { today: string; trainingStart: string }
   now: Date
 }
@@ -43,7 +46,10 @@ export type FormToFill = {
 /** One of an assessor's own forms to fill in; null when it does not exist for them. */
 export function readForm(assessor: Assessor, requestId: string): Promise<FormToFill | null> {
   return read(assessor, async (sql) => {
-    const [row] = await rowOf(sql, assessor, requestId)
+    const [[row], plan] = await Promise.all([
+      rowOf(sql, assessor, requestId),
+      planToSee(sql, requestId),
+    ])
     if (!row) return null
     const { form } = await publishedForm(sql, row.versionId)
     const { state, expiresAt, now, draft } = row
@@ -64,6 +70,7 @@ export function readForm(assessor: Assessor, requestId: string): Promise<FormToF
       parked: Object.entries(draft?.parked ?? {})
         .map(([window, { answers, at }]) => ({ window, answers, at: new Date(at) }))
         .toSorted((one, other) => one.at.getTime() - other.at.getTime()),
+      planToSee: plan,
       facts: { today: row.today, trainingStart: row.trainingStart },
       now,
     }

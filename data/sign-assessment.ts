@@ -8,6 +8,7 @@ import type { Assessor } from './access/viewer'
 import { closeRequest } from './record/close-request'
 import { draftToSign } from './record/draft-to-sign'
 import { lockRequest } from './record/lock-request'
+import { planToSee, withSightingsOf } from './record/plan-to-see'
 import { publishedForm } from './record/published-form'
 import { seal } from './record/seal'
 import { signerOf } from './record/signer'
@@ -25,8 +26,12 @@ export function signAssessment(
   const content = { requestId, draftVersion }
   const asking = { key, verb: 'sign-assessment', content, gives: { assessmentId } }
   const look = (sql: Transaction) =>
-    Promise.all([lockRequest(sql, assessor, requestId), signerOf(sql, assessor, requestId)])
-  return act(assessor, asking, look, async (sql, [request, signer]) => {
+    Promise.all([
+      lockRequest(sql, assessor, requestId),
+      signerOf(sql, assessor, requestId),
+      planToSee(sql, requestId),
+    ])
+  return act(assessor, asking, look, async (sql, [request, signer, plan]) => {
     if (!request || !signer) return refused('notFound')
     const { programmeId, versionId, status } = request
     const unasked = request.origin === 'assessor'
@@ -34,7 +39,8 @@ export function signAssessment(
     const draft = draftToSign((await publishedForm(sql, versionId)).form, request, draftVersion)
     if (!draft.ok) return draft
 
-    const form = { id: assessmentId, requestId, versionId, answers: draft.value, signer }
+    const answers = withSightingsOf(draft.value, plan)
+    const form = { id: assessmentId, requestId, versionId, answers, signer }
     await Promise.all([
       closeRequest(sql, request, { state: 'signed' }),
       seal(sql, { what: 'sign', programmeId, form: { ...form, identityLevel: 'account' } }),

@@ -3,6 +3,7 @@ import { isDate } from './dates'
 import type { FaultCode } from './fault-code'
 import { freeTextFault, isSentence, textLimits } from './free-text'
 import type { Answers, Instrument, Option } from './instrument'
+import { seenKeys } from './plan'
 
 export type SigningFacts = { today: string; trainingStart: string }
 
@@ -28,6 +29,7 @@ export const draftSchema = drawnOnce((instrument) =>
     goals: severalOf(instrument.goals.options),
     ratings: perKey(instrument.areas, z.enum(ratings, asked('unknownOption'))),
     texts: perKey(instrument.texts, freeText(textLimits.text)),
+    sightings,
   }),
 )
 
@@ -48,12 +50,17 @@ export const answersSchema = drawnOnce((instrument) => {
       (texts) => Object.values(texts).some(isSentence),
       asked('writeSentence'),
     ),
+    sightings,
   })
 })
 
 const ratings = ['', '1', '2', '3', '4', 'notObserved'] as const
 
 const asked = (code: FaultCode) => ({ error: code })
+
+// What was seen of the plan is said with a tap, or not said.
+const sightings = z.record(z.uuid(), z.enum(seenKeys), asked('unknownOption')).optional()
+
 const isAnswered = (value: string) => value !== ''
 
 // A row that is still empty may get a level yet, and is asked for by itself.

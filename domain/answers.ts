@@ -42,7 +42,17 @@ export function readAnswers(
       instrument.areas.map((area) => [area.key, one(`rating.${area.key}`)]),
     ),
     texts: Object.fromEntries(instrument.texts.map((text) => [text.key, one(`text.${text.key}`)])),
+    ...someSightings(
+      [...posted.keys()]
+        .filter((name) => name.startsWith('seen.'))
+        .map((name) => [name.slice('seen.'.length), one(name)]),
+    ),
   }
+}
+
+/** What was seen of the plan, where anything was said of it. */
+export function someSightings(said: (readonly [string, string])[]): Pick<Answers, 'sightings'> {
+  return said.length === 0 ? {} : { sightings: Object.fromEntries(said) }
 }
 
 /** The answers as a form posts them: what readAnswers reads back. */
@@ -55,6 +65,7 @@ export function toEntries(answers: Answers): [string, string][] {
     ...answers.goals.map((key): [string, string] => ['goal', key]),
     ...prefixed('rating', answers.ratings),
     ...prefixed('text', answers.texts),
+    ...prefixed('seen', answers.sightings ?? {}),
   ]
 }
 

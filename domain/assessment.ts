@@ -1,4 +1,5 @@
 import type { Answers, Instrument, LevelValue } from './instrument'
+import type { PlanItem, Seen } from './plan'
 
 /** A signed form as it stands in the record, with what has happened to it since. */
 export type SignedAssessment = {
@@ -21,7 +22,9 @@ export type SignedAssessment = {
   correctionReason: string | null
   newerId: string | null
   voiding: { reason: string; at: Date } | null
-  plan: { id: string; text: string; done: boolean }[]
+  /** What the assessor saw of the trainee's plan. */
+  sightings: { text: string; seen: Seen }[]
+  plan: PlanItem[]
   now: Date
   relation: 'trainee' | 'assessor' | 'supervisor' | 'director'
   mayWritePlan: boolean

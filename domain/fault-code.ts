@@ -10,6 +10,7 @@ export const faultCodes = [
   'unknownOption',
   'dateInvalid',
   'dateInFuture',
+  'dateInPast',
   'dateBeforeTraining',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

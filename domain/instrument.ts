@@ -33,6 +33,8 @@ export type Answers = {
   /** Area key to '' or '1' … '4' or 'notObserved'. */
   ratings: Record<string, string>
   texts: Record<string, string>
+  /** The id of an open line of the trainee's plan to what was seen of it; left out when none was shown. */
+  sightings?: Record<string, string>
 }
 
 const words = z.strictObject({ sv: z.string().trim().min(1), en: z.string().trim().min(1) })

@@ -1,4 +1,7 @@
+import { someSightings } from './answers'
 import { fieldsOf } from './fault'
+import { isId } from './id'
+import { seenKeys } from './plan'
 import { type Fault } from './fault-code'
 import { textLimits } from './free-text'
 import { maskIdentityNumbers } from './identity-number'
@@ -33,6 +36,7 @@ export function storableAnswers(
     texts: perKey(instrument.texts, (key) =>
       text(`text.${key}`, posted.texts[key] ?? '', textLimits.text),
     ),
+    ...storableSightings(posted.sightings),
   }
   const order = fieldsOf(instrument)
   removed.sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
@@ -46,6 +50,15 @@ export function restNotObserved(answers: Answers): Answers {
     value === '' ? 'notObserved' : value,
   ])
   return { ...answers, ratings: Object.fromEntries(ratings) }
+}
+
+const mostSightings = 10
+
+function storableSightings(posted: Answers['sightings'] = {}) {
+  const said = Object.entries(posted).filter(
+    ([id, seen]) => isId(id) && seenKeys.some((key) => key === seen),
+  )
+  return someSightings(said.slice(0, mostSightings))
 }
 
 const ratings = ['1', '2', '3', '4', 'notObserved']

@@ -1,6 +1,7 @@
 import type { Goal } from './goal'
 import type { Instrument, Words } from './instrument'
 import type { Placement } from './placement'
+import type { PlanItem } from './plan'
 import type { Observation } from './progress'
 import type { RequestStatus } from './request'
 import type { Pause, Training } from './training-time'
@@ -49,7 +50,7 @@ export type Feedback = {
   context: string
   /** Written ones only, in the order of the form. */
   texts: { label: Words; text: string }[]
-  plan: { id: string; text: string; done: boolean }[]
+  plan: PlanItem[]
   corrected: boolean
   /** Shown and marked, counted nowhere. */
   voided: boolean

@@ -6,6 +6,7 @@ import director from './en/director.json'
 import error from './en/error.json'
 import faults from './en/faults.json'
 import form from './en/form.json'
+import plan from './en/plan.json'
 import print from './en/print.json'
 import progress from './en/progress.json'
 import request from './en/request.json'
@@ -23,6 +24,7 @@ export const en = {
   error,
   faults,
   form,
+  plan,
   print,
   progress,
   request,

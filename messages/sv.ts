@@ -6,6 +6,7 @@ import director from './sv/director.json'
 import error from './sv/error.json'
 import faults from './sv/faults.json'
 import form from './sv/form.json'
+import plan from './sv/plan.json'
 import print from './sv/print.json'
 import progress from './sv/progress.json'
 import request from './sv/request.json'
@@ -23,6 +24,7 @@ export const sv = {
   error,
   faults,
   form,
+  plan,
   print,
   progress,
   request,

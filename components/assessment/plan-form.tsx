@@ -4,11 +4,14 @@ import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { notPosted } from '@/components/ui/form-state'
 import { TextArea } from '@/components/ui/text-area'
+import { TextInput } from '@/components/ui/text-input'
 import { PlanItem } from './plan-item'
-import type { PlanActions, PlanWords } from './plan-props'
+import type { PlanActions, PlanWords, ShownPlanItem } from './plan-props'
 
 type PlanFormProps = {
-  plan: { id: string; text: string; done: boolean }[]
+  plan: ShownPlanItem[]
+  /** The earliest day by which a line can be meant to be done. */
+  today: string
   assessmentId: string
   formKey: string
   actions: PlanActions
@@ -16,10 +19,12 @@ type PlanFormProps = {
 }
 
 /** The trainee's own plan: lines that are added, ticked, and thought over. */
-export function PlanForm({ plan, assessmentId, formKey, actions, words }: PlanFormProps) {
+export function PlanForm(props: PlanFormProps) {
+  const { plan, today, assessmentId, formKey, actions, words } = props
   const [state, add, pending] = useActionState(actions.add, notPosted)
-  const [fault] = state.faults
-  const error = fault ? words.faults[fault.code] : state.refusal && words.refused
+  const faultOf = (field: string) => state.faults.find((each) => each.field === field)
+  const said = (field: string) => words.faults[faultOf(field)?.code ?? '']
+  const refused = state.refusal && state.faults.length === 0 ? words.refused : undefined
   return (
     <div className="grid gap-5">
       {plan.length > 0 && (
@@ -39,7 +44,17 @@ export function PlanForm({ plan, assessmentId, formKey, actions, words }: PlanFo
           rows={2}
           className="min-h-20!"
           defaultValue={state.values.text?.[0] ?? ''}
-          error={error}
+          error={said('text') ?? refused}
+        />
+        <TextInput
+          name="dueOn"
+          type="date"
+          label={words.dueOn}
+          hint={words.dueHint}
+          min={today}
+          className="max-w-48"
+          defaultValue={state.values.dueOn?.[0] ?? ''}
+          error={said('dueOn')}
         />
         <Button variant="secondary" aria-disabled={pending} className="justify-self-start">
           {words.add}

@@ -1,8 +1,9 @@
 import { Icon } from '@/components/ui/icon'
-import type { PlanActions, PlanWords } from './plan-props'
+import { PlanDue } from './plan-due'
+import type { PlanActions, PlanWords, ShownPlanItem } from './plan-props'
 
 type PlanItemProps = {
-  item: { id: string; text: string; done: boolean }
+  item: ShownPlanItem
   assessmentId: string
   actions: Pick<PlanActions, 'tick' | 'remove'>
   words: PlanWords
@@ -10,7 +11,7 @@ type PlanItemProps = {
 
 /** One line of the plan: ticked and unticked by pressing it, removed while it is not done. */
 export function PlanItem({ item, assessmentId, actions, words }: PlanItemProps) {
-  const { id, text, done } = item
+  const { id, text, done, due, overdue } = item
   return (
     <li className="flex items-start gap-2">
       <form action={actions.tick} className="min-w-0 flex-1">
@@ -27,6 +28,7 @@ export function PlanItem({ item, assessmentId, actions, words }: PlanItemProps) 
           <span className="min-w-0">
             {text}
             <span className="sr-only"> ({done ? words.done : words.open})</span>
+            {!done && <PlanDue due={due} overdue={overdue} />}
           </span>
         </button>
       </form>

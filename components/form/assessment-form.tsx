@@ -7,6 +7,7 @@ import { FormBar } from './form-bar'
 import { FormHead } from './form-head'
 import { FormTexts } from './form-texts'
 import { moduleWords } from './module-words'
+import { PlanToSee } from './plan-to-see'
 import { RatedRows } from './rated-rows'
 
 type AssessmentFormProps = {
@@ -23,6 +24,7 @@ type AssessmentFormProps = {
   window: string
   /** The answers were chosen just now: what this device kept of others is let go. */
   chosen: boolean
+  planToSee: { id: string; text: string }[]
   facts: { today: string; trainingStart: string }
   now: Date
   /** Where the form is posted to. */
@@ -52,6 +54,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
       <button hidden />
       <DeviceOffer t={wording.t} />
       <FormHead {...props} {...facts} />
+      <PlanToSee {...drawn} plan={props.planToSee} />
       <RatedRows {...drawn} />
       <FormTexts {...drawn} />
       <button className="button button-quiet" name="next" value="inbox">

@@ -49,7 +49,7 @@ describe('the next steps of a trainee', () => {
   })
 
   it('ask for no plan where there is one, nor after what was voided', () => {
-    const plan = [{ id: 'i', text: 'Öva.', done: false }]
+    const plan = [{ id: 'i', text: 'Öva.', done: false, dueOn: null }]
     expect(nextSteps(overview, [feedback('a', { plan }), feedback('b', { voided: true })])).toEqual(
       [],
     )

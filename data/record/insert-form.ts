@@ -14,7 +14,7 @@ export type SignedForm = {
   corrects?: { id: string; firstId: string; reason: string }
 }
 
-/** Inserts a form with its ratings, foci and goals. The database refuses one that is not whole. */
+/** Inserts a form with its ratings, foci, goals and what was seen of the plan. The database refuses one that is not whole. */
 export async function insertForm(sql: Transaction, form: SignedForm): Promise<void> {
   const { id, versionId, answers } = form
   const levels = Object.fromEntries(
@@ -31,7 +31,11 @@ export async function insertForm(sql: Transaction, form: SignedForm): Promise<vo
         select id, version_id, unnest(${answers.foci}::text[]) from form),
       goal as (
         insert into assessment_goal (assessment_id, version_id, key)
-        select id, version_id, unnest(${answers.goals}::text[]) from form)
+        select id, version_id, unnest(${answers.goals}::text[]) from form),
+      seen as (
+        insert into sighting (plan_item_id, assessment_id, seen)
+        select key::uuid, form.id, value
+        from form, jsonb_each_text(${sql.json(answers.sightings ?? {})}))
       insert into rating (assessment_id, version_id, area_id, level)
       select form.id, form.version_id, area.id, (levels ->> area.key)::int
       from form join version_area using (version_id) join area on area.id = version_area.area_id,
@@ -63,7 +67,7 @@ function contentHash({ requestId, versionId, answers, signer, corrects }: Signed
   const content = [
     [requestId, versionId, observedOn, difficulty, context.trim()],
     [[...answers.foci].sort(), [...answers.goals].sort()],
-    [ordered(answers.ratings), ordered(answers.texts)],
+    [ordered(answers.ratings), ordered(answers.texts), ordered(answers.sightings ?? {})],
     [signer.name, signer.title, signer.specialty, signer.workplace],
     [corrects?.id ?? null, corrects?.reason ?? null],
   ]

@@ -41,23 +41,34 @@ create function access.concerns_shown_in() returns uuid[]
   $$;
 --> statement-breakpoint
 -- The open lines of a trainee's plans, for whoever is asked to assess them next: three at most, those
--- due first. Lines of void forms are nobody's to look for.
+-- due first, and what was said of others on a form that is corrected. Lines of void forms are nobody's
+-- to look for.
 create function access.plan_to_see(asked uuid)
-  returns table (plan_item_id uuid, line text, written_at timestamptz)
+  returns table (plan_item_id uuid, line text)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select plan_item.id, plan_item.text, plan_item.written_at
-    from request
-    join assessor on assessor.id = request.assessor_id and assessor.person_id = access.me()
-    join training as asking on asking.id = request.training_id
-    join training as writing on writing.person_id = asking.person_id
-    join assessment on assessment.training_id = writing.id and assessment.first_id = assessment.id
-    join plan_item on plan_item.assessment_id = assessment.id and plan_item.done_at is null
-    where request.id = asked and assessment.request_id <> request.id
-      and not exists (select from voiding join assessment as each on each.id = voiding.assessment_id
+    with mine as (
+      select request.id, training.person_id from request
+      join assessor on assessor.id = request.assessor_id and assessor.person_id = access.me()
+      join training on training.id = request.training_id
+      where request.id = asked),
+    waiting as (
+      select plan_item.id, plan_item.text
+      from mine
+      join training on training.person_id = mine.person_id
+      join assessment on assessment.training_id = training.id and assessment.first_id = assessment.id
+      join plan_item on plan_item.assessment_id = assessment.id and plan_item.done_at is null
+      where assessment.request_id <> mine.id and not exists (
+        select from voiding join assessment as each on each.id = voiding.assessment_id
         where each.first_id = assessment.id)
-    order by plan_item.due_on nulls last, plan_item.written_at, plan_item.id
-    limit 3
+      order by plan_item.due_on nulls last, plan_item.written_at, plan_item.id
+      limit 3)
+    select id, text from waiting
+    union
+    select plan_item.id, plan_item.text from mine
+    join assessment on assessment.request_id = mine.id
+    join sighting on sighting.assessment_id = assessment.id
+    join plan_item on plan_item.id = sighting.plan_item_id
   $$;
 --> statement-breakpoint
 
@@ -140,7 +151,9 @@ $$;
 --> statement-breakpoint
 revoke create on schema access, record from handslag_definer;
 --> statement-breakpoint
-grant select on opening, self_rating, concern_note to handslag_definer;
+grant select on opening, self_rating, concern_note, sighting to handslag_definer;
+--> statement-breakpoint
+create policy definer_reads on sighting for select to handslag_definer using (true);
 --> statement-breakpoint
 create policy definer_reads on opening for select to handslag_definer using (true);
 --> statement-breakpoint

@@ -79,7 +79,7 @@ assessment_goal     -     !       !
 confirmation        -     !       !
 voiding             -     osx     !
 plan_item           -     osx     !
-sighting            -     !       !
+sighting            -     osx     !
 opening             -     osx     !
 objection           -     !       !
 self_rating         -     osx     !

@@ -69,6 +69,11 @@ app/assessments/[assessmentId]/actions.ts:addToPlan        | first  | in     act
                                                            | far    | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/trainee/plan/actions.ts:tickLine                       | first  | in     acts    404      404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts     404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 app/assessments/[assessmentId]/actions.ts:tickPlan         | first  | in     acts    404      404      404       404      404       404   404    404        404      in
                                                            | second | in     404     acts     404      404       404      404       404   404    404        404      in
                                                            | far    | in     404     404      404      404       404      404       404   404    404        404      in

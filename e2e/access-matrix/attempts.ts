@@ -92,6 +92,11 @@ export const attempts: Record<string, Attempt> = {
     row: rows.planItem,
     fields: (planItemId) => ({ assessmentId: newKey(), planItemId, done: 'yes' }),
   },
+  'app/trainee/plan/actions.ts:tickLine': {
+    page: '/trainee/plan',
+    row: rows.planItem,
+    fields: (planItemId) => ({ planItemId, done: 'yes' }),
+  },
   'app/assessments/[assessmentId]/actions.ts:removeFromPlan': {
     page: anAssessment,
     row: rows.planItem,

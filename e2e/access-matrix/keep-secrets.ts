@@ -37,6 +37,7 @@ const readers: Record<string, Identity[]> = {
 const lists = [
   '/trainee',
   '/trainee/requests/new',
+  '/trainee/plan',
   '/assessor',
   '/assessor/requests/new',
   '/supervisor',

@@ -11,6 +11,7 @@ address                                   | whose  | nobody trainee trainee2 ass
 /account                                  | -      | in     go      go       go       go        go       go        go    go     go         200      in
 /trainee                                  | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/requests/new                     | -      | in     200     200      404      404       404      404       404   404    404        404      in
+/trainee/plan                             | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/requests/[requestId]             | first  | in     200     404      404      404       404      404       404   404    404        404      in
                                           | second | in     404     200      404      404       404      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in

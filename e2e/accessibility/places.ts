@@ -37,6 +37,11 @@ export const places: Record<string, Place> = {
     wide: true,
     open: async (admin, ward) => (await planFull(admin, ward), '/trainee'),
   },
+  'an empty plan': at('trainee', '/trainee/plan'),
+  'a full plan': {
+    who: 'trainee',
+    open: async (admin, ward) => (await planFull(admin, ward), '/trainee/plan'),
+  },
   'a new request': at('trainee', '/trainee/requests/new'),
   'a request': {
     who: 'trainee',

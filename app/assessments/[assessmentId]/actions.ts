@@ -20,9 +20,9 @@ function backToPlan(assessmentId: string): never {
 
 /** Adds a line to the trainee's own plan. */
 export const addToPlan = traineeAction(
-  z.strictObject({ key, assessmentId: id, text: once }),
-  async (trainee, asked) => {
-    const result = await addPlanItem(trainee, asked)
+  z.strictObject({ key, assessmentId: id, text: once, dueOn: once.optional() }),
+  async (trainee, { dueOn, ...asked }) => {
+    const result = await addPlanItem(trainee, { ...asked, dueOn: dueOn || null })
     if (!result.ok) return result
     backToPlan(asked.assessmentId)
   },

@@ -5,6 +5,7 @@ import { asReader } from '@/app/viewer'
 import { AssessmentHead } from '@/components/assessment/assessment-head'
 import { RatingList } from '@/components/assessment/rating-list'
 import { RecordMarks } from '@/components/assessment/record-marks'
+import { SeenList } from '@/components/assessment/seen-list'
 import { Signature } from '@/components/assessment/signature'
 import { WrittenTexts } from '@/components/assessment/written-texts'
 import { Badge } from '@/components/ui/badge'
@@ -31,7 +32,7 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
     getTranslations('assessment'),
     wayBack(assessment),
   ])
-  const { form, answers, traineeName, voiding, newerId, now } = assessment
+  const { form, answers, sightings, traineeName, voiding, newerId, now } = assessment
   const mark = voiding ? t('void') : newerId && t('old')
   return (
     <>
@@ -59,6 +60,11 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
           <Panel title={t('ratings')}>
             <RatingList assessment={assessment} />
           </Panel>
+          {sightings.length > 0 && (
+            <Panel title={t('seen.title')}>
+              <SeenList sightings={sightings} />
+            </Panel>
+          )}
           <Panel title={t('head')}>
             <AssessmentHead assessment={assessment} />
           </Panel>

@@ -10,6 +10,7 @@ import { readLevelDistribution } from '@/data/read-level-distribution'
 import { readOwnRequest } from '@/data/read-own-request'
 import { readPeople } from '@/data/read-people'
 import { readPlacements } from '@/data/read-placements'
+import { readPlan } from '@/data/read-plan'
 import { readProgrammes } from '@/data/read-programmes'
 import { readProgress } from '@/data/read-progress'
 import { readReceipt } from '@/data/read-receipt'
@@ -57,6 +58,7 @@ export const reads: Record<string, Try> = {
   'read-people': (_target, { administrator }) => [
     readPeople(administrator, { search: '', page: 1 }),
   ],
+  'read-plan': (_target, { trainees }) => trainees.map((each) => readPlan(each)),
   'read-placements': (_target, { administrator }) => [readPlacements(administrator, 'current')],
   'read-programmes': (_target, { administrator }) => [readProgrammes(administrator)],
   'read-progress': (target, strangers) =>

@@ -25,7 +25,7 @@ const schema = z
   .refine((posted) => Object.keys(posted).length <= 100)
   .refine((posted) => Object.keys(posted).every((name) => names.test(name)))
 
-const names = /^(\w+|(rating|text)\.\w+)$/
+const names = /^(\w+|(rating|text)\.\w+|seen\.[0-9a-f-]{36})$/
 
 type Posted = z.output<typeof schema>
 

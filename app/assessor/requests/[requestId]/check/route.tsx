@@ -40,6 +40,7 @@ export const GET = lightPage(async ({ assessor, requestId: id, query, wording })
       <AnswersToCheck
         instrument={instrument}
         answers={answers}
+        plan={form.planToSee}
         address={formAddress(id)}
         wording={wording}
       />
