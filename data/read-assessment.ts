@@ -6,13 +6,12 @@ import { may } from '@/domain/policy'
 import { isLate } from '@/domain/progress'
 import { read } from './access/transaction'
 import type { Viewer } from './access/viewer'
-import { visibleTo } from './access/visible-to'
+import { selfRatingVisibleTo, visibleTo } from './access/visible-to'
 import { publishedForm } from './record/published-form'
 
-type Row = Omit<
-  SignedAssessment,
-  'form' | 'answers' | 'late' | 'relation' | 'voiding' | 'mayWritePlan' | 'mayCorrect' | 'mayVoid'
-> &
+type Derived = 'form' | 'answers' | 'late' | 'relation' | 'voiding' | 'objection'
+type Rights = 'mayWritePlan' | 'mayRateOneself' | 'mayObject' | 'mayCorrect' | 'mayVoid'
+type Row = Omit<SignedAssessment, Derived | Rights> &
   SignedAssessment['answers'] & {
     versionId: string
     assessorId: string
@@ -20,6 +19,9 @@ type Row = Omit<
     voidReason: string | null
     voidedAt: Date | null
     lineVoided: boolean
+    openedBefore: boolean
+    objectionText: string | null
+    objectedAt: Date | null
   }
 
 /** A signed form, for the trainee, the assessor, and those who follow the trainee. */
@@ -32,18 +34,29 @@ export async function readAssessment(
     const [row] = await rowOf(sql, viewer, assessmentId)
     if (!row) return null
     const { versionId, assessorId, firstSignedOn, voidReason, voidedAt, lineVoided, ...rest } = row
-    const { observedOn, difficulty, foci, context, goals, ratings, texts, ...found } = rest
+    const { observedOn, difficulty, foci, context, goals, ratings, texts, ...more } = rest
+    const { openedBefore, objectionText, objectedAt, ...found } = more
     const relation = relationOf(viewer, row.trainingId, assessorId)
-    const superseded = found.newerId !== null
-    const facts = { relation, status: 'signed', superseded, voided: lineVoided } as const
+    const facts = {
+      relation,
+      status: 'signed',
+      superseded: found.newerId !== null,
+      voided: lineVoided,
+      opened: openedBefore,
+      rated: found.selfRating !== null,
+      objected: objectionText !== null,
+    } as const
     return {
       ...found,
       form: (await publishedForm(sql, versionId)).form,
       answers: { observedOn, difficulty, foci, context, goals, ratings, texts },
       late: isLate({ observedOn, signedOn: firstSignedOn }),
       voiding: voidReason && voidedAt ? { reason: voidReason, at: voidedAt } : null,
+      objection: objectionText && objectedAt ? { text: objectionText, at: objectedAt } : null,
       relation,
       mayWritePlan: may('writePlan', facts),
+      mayRateOneself: may('rateOneself', facts),
+      mayObject: may('object', facts),
       mayCorrect: may('correct', facts),
       mayVoid: may('void', facts),
     }
@@ -86,6 +99,14 @@ const rowOf = (sql: Transaction, viewer: Viewer, assessmentId: string) =>
           order by plan_item.written_at)
         from sighting join plan_item on plan_item.id = sighting.plan_item_id
         where sighting.assessment_id = assessment.id), '[]') as sightings,
+      objection.text as "objectionText", objection.written_at as "objectedAt",
+      case when ${selfRatingVisibleTo(viewer, sql, 'assessment')} then (
+        select jsonb_object_agg(area.key, coalesce(to_jsonb(level), '"notObserved"'))
+        from self_rating join area on area.id = self_rating.area_id
+        where self_rating.request_id = assessment.request_id) end as "selfRating",
+      opening.opened_at is not null as opened,
+      exists (select from opening as each join assessment as form on form.id = each.assessment_id
+        where form.request_id = assessment.request_id) as "openedBefore",
       clock() as now
     from assessment
     join (select id, signed_at from assessment) as first on first.id = assessment.first_id
@@ -95,4 +116,7 @@ const rowOf = (sql: Transaction, viewer: Viewer, assessmentId: string) =>
     left join workplace on workplace.id = placement.workplace_id
     left join confirmation on confirmation.assessment_id = assessment.id
     left join voiding on voiding.assessment_id = assessment.id
+    left join objection on objection.assessment_id = assessment.first_id
+    left join opening on opening.assessment_id = assessment.id
+      and opening.person_id = ${viewer.personId}
     where assessment.id = ${assessmentId} and ${visibleTo(viewer, sql, 'assessment')}`

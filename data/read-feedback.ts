@@ -29,6 +29,11 @@ export async function readFeedback(
         jsonb_build_object('name', signer_name, 'title', signer_title,
           'workplace', signer_workplace) as signer,
         context, texts, corrects_id is not null as corrected,
+        ${viewer.role === 'trainee'} and not exists (select from opening
+          where opening.assessment_id = assessment.id
+            and opening.person_id = ${viewer.personId}) as unread,
+        (select objection.text from objection
+          where objection.assessment_id = assessment.first_id) as objection,
         exists (select from voiding where voiding.assessment_id = assessment.id) as voided,
         coalesce((select jsonb_agg(jsonb_build_object('id', id, 'text', text,
             'done', done_at is not null, 'dueOn', due_on) order by position)

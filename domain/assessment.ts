@@ -25,9 +25,17 @@ export type SignedAssessment = {
   /** What the assessor saw of the trainee's plan. */
   sightings: { text: string; seen: Seen }[]
   plan: PlanItem[]
+  /** How the trainee had rated themself, for them and their main supervisor; null to others. */
+  selfRating: Record<string, LevelValue | 'notObserved'> | null
+  /** The trainee's own comment. */
+  objection: { text: string; at: Date } | null
+  /** The trainee has opened this version; of others it is not asked. */
+  opened: boolean
   now: Date
   relation: 'trainee' | 'assessor' | 'supervisor' | 'director'
   mayWritePlan: boolean
+  mayRateOneself: boolean
+  mayObject: boolean
   mayCorrect: boolean
   mayVoid: boolean
 }

@@ -2,7 +2,14 @@ import type { FaultCode } from './fault-code'
 import { containsIdentityNumber } from './identity-number'
 
 /** How many characters each free text may hold. */
-export const textLimits = { context: 200, text: 4000, planItem: 500, reason: 500 }
+export const textLimits = {
+  context: 200,
+  text: 4000,
+  planItem: 500,
+  reason: 500,
+  objection: 2000,
+  concern: 2000,
+}
 
 /** What is wrong with a free text, whoever writes it and wherever: too long, or names a patient. */
 export function freeTextFault(text: string, limit: number): FaultCode | null {

@@ -51,6 +51,31 @@ describe('the trainee', () => {
     expect(may('writePlan', trainee)).toBe(false)
   })
 
+  test('rates themself until the answer is opened, and once', () => {
+    for (const status of [...unsigned, 'expired', 'signed'] as const) {
+      expect(may('rateOneself', { ...trainee, status })).toBe(true)
+      expect(may('rateOneself', { ...trainee, status, opened: true })).toBe(false)
+      expect(may('rateOneself', { ...trainee, status, rated: true })).toBe(false)
+    }
+    expect(may('rateOneself', { ...trainee, status: 'declined' })).toBe(false)
+    expect(may('rateOneself', trainee)).toBe(false)
+  })
+
+  test('learns of an assessment that was begun unasked when it is signed', () => {
+    const facts = { ...trainee, unasked: true }
+    expect(may('rateOneself', { ...facts, status: 'waiting' })).toBe(false)
+    expect(may('rateOneself', { ...facts, status: 'signed' })).toBe(true)
+  })
+
+  test('comments once on a signed form that is not void', () => {
+    const facts = { ...trainee, status: 'signed' } as const
+    expect(may('object', facts)).toBe(true)
+    expect(may('object', { ...facts, superseded: true })).toBe(true)
+    expect(may('object', { ...facts, objected: true })).toBe(false)
+    expect(may('object', { ...facts, voided: true })).toBe(false)
+    expect(may('object', { ...assessor, status: 'signed' })).toBe(false)
+  })
+
   test('neither corrects nor voids what is said about them', () => {
     expect(may('correct', { ...trainee, status: 'signed' })).toBe(false)
     expect(may('void', { ...trainee, status: 'signed' })).toBe(false)

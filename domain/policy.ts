@@ -11,6 +11,11 @@ export type PolicyFacts = {
   unasked?: boolean
   voided?: boolean
   superseded?: boolean
+  /** The trainee has opened the signed form. */
+  opened?: boolean
+  /** The trainee has rated themself, or has commented on the form. */
+  rated?: boolean
+  objected?: boolean
 }
 
 export type Act =
@@ -24,6 +29,8 @@ export type Act =
   | 'void'
   | 'writePlan'
   | 'tickPlan'
+  | 'rateOneself'
+  | 'object'
   | 'readProgress'
   | 'readCohort'
   | 'readPeople'
@@ -61,6 +68,15 @@ const ownCurrentVersion: Rule = ({ relation, status, voided, superseded }) =>
 const ownPlan: Rule = ({ relation, status, voided }) =>
   relation === 'trainee' && status === 'signed' && !voided
 
+// Before the answer is read: afterwards it would be an echo.
+const ownRating: Rule = ({ relation, status, unasked, opened, rated }) => {
+  if (relation !== 'trainee' || opened || rated) return false
+  return status === 'signed' || (!unasked && status !== undefined && unsignedStill.includes(status))
+}
+const unsignedStill: RequestStatus[] = ['waiting', 'started', 'expired']
+
+const ownObjection: Rule = (facts) => ownPlan(facts) && !facts.objected
+
 const ownDraft: Rule = ({ relation, status }) =>
   relation === 'assessor' && (status === 'waiting' || status === 'started' || status === 'expired')
 
@@ -79,6 +95,8 @@ const rules: Record<Act, Rule> = {
   void: ownCurrentVersion,
   writePlan: ownPlan,
   tickPlan: ownPlan,
+  rateOneself: ownRating,
+  object: ownObjection,
   readProgress: only('trainee', 'director', 'supervisor'),
   readCohort: only('director'),
   readPeople: only('administrator'),

@@ -51,6 +51,10 @@ export type Feedback = {
   /** Written ones only, in the order of the form. */
   texts: { label: Words; text: string }[]
   plan: PlanItem[]
+  /** The trainee's own comment. */
+  objection: string | null
+  /** The trainee has not opened this version yet; nobody else's feedback is unread. */
+  unread: boolean
   corrected: boolean
   /** Shown and marked, counted nowhere. */
   voided: boolean

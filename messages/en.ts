@@ -10,6 +10,7 @@ import plan from './en/plan.json'
 import print from './en/print.json'
 import progress from './en/progress.json'
 import request from './en/request.json'
+import selfRating from './en/selfRating.json'
 import shell from './en/shell.json'
 import signIn from './en/signIn.json'
 import supervisor from './en/supervisor.json'
@@ -28,6 +29,7 @@ export const en = {
   print,
   progress,
   request,
+  selfRating,
   shell,
   signIn,
   supervisor,

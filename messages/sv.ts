@@ -10,6 +10,7 @@ import plan from './sv/plan.json'
 import print from './sv/print.json'
 import progress from './sv/progress.json'
 import request from './sv/request.json'
+import selfRating from './sv/selfRating.json'
 import shell from './sv/shell.json'
 import signIn from './sv/signIn.json'
 import supervisor from './sv/supervisor.json'
@@ -28,6 +29,7 @@ export const sv = {
   print,
   progress,
   request,
+  selfRating,
   shell,
   signIn,
   supervisor,

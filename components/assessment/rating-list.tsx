@@ -1,12 +1,15 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { LevelValue } from '@/domain/instrument'
 import type { SignedAssessment } from '@/domain/assessment'
 import { LevelStrip } from './level-strip'
 
-/** Every rated row with its level, and what the form itself means by that level. */
+/**
+ * Every rated row with its level, and what the form itself means by that level; beneath it how the
+ * trainee had rated themself, for those two who may know.
+ */
 export async function RatingList({ assessment }: { assessment: SignedAssessment }) {
-  const locale = await getLocale()
-  const { form, answers } = assessment
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('selfRating')])
+  const { form, answers, selfRating, relation } = assessment
   const { levels, notObserved } = form.scale
   const levelOf = (rating: LevelValue | 'notObserved' | undefined) =>
     levels.find((level) => level.value === rating)
@@ -14,6 +17,7 @@ export async function RatingList({ assessment }: { assessment: SignedAssessment 
     <dl className="divide-y divide-line">
       {form.areas.map(({ key, label }) => {
         const level = levelOf(answers.ratings[key])
+        const own = levelOf(selfRating?.[key])
         return (
           <div key={key} className="grid gap-2 py-4 first:pt-0 last:pb-0 md:grid-cols-[14rem_1fr]">
             <dt className="font-semibold">{label[locale]}</dt>
@@ -28,6 +32,13 @@ export async function RatingList({ assessment }: { assessment: SignedAssessment 
                 </>
               ) : (
                 <span className="text-muted">{notObserved[locale]}</span>
+              )}
+              {selfRating && (
+                <span className="text-sm">
+                  {t(relation === 'trainee' ? 'own' : 'theirs', {
+                    level: own ? `${own.value} ${own.short[locale]}` : notObserved[locale],
+                  })}
+                </span>
               )}
             </dd>
           </div>

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SignedAssessment } from '@/domain/assessment'
 import { Box } from './box'
 import { printLayout } from './print-layout'
+import { PrintedContinuation } from './printed-continuation'
 import { PrintedDefinitions, PrintedGrid } from './printed-grid'
 import { PrintedHead } from './printed-head'
 import { PrintedMarks, PrintedSignature } from './printed-signature'
@@ -19,7 +20,7 @@ function linesTaken({ voiding, newerId, confirmed, correctionReason }: SignedAss
 /** A signed form as the paper form: one A4 page, in the printed Swedish wording. */
 export async function PrintedForm({ assessment }: { assessment: SignedAssessment }) {
   const t = await getTranslations({ locale: 'sv', namespace: 'print' })
-  const { form, answers, plan } = assessment
+  const { form, answers, plan, objection } = assessment
   const inRow = form.texts.find(({ key }) => key === inGrid)
   const inBoxes = form.texts.filter(({ key }) => key !== inGrid)
   const textOf = (key: string) => (answers.texts[key] ?? '').trim()
@@ -37,8 +38,6 @@ export async function PrintedForm({ assessment }: { assessment: SignedAssessment
     return goesOn ? `${onForm[key]} … ${t('goesOn')}` : onForm[key]
   }
   const planFits = !carriedOn.some(({ key }) => key === 'plan')
-  const labelOf = (key: string) =>
-    form.texts.find((text) => text.key === key)?.label.sv ?? form.plan.heading.sv
   return (
     <div
       lang="sv"
@@ -78,17 +77,8 @@ export async function PrintedForm({ assessment }: { assessment: SignedAssessment
         </section>
         <PrintedSignature assessment={assessment} />
       </article>
-      {carriedOn.length > 0 && (
-        <article className="sheet">
-          <p className="title">{t('continuation')}</p>
-          {carriedOn.map(({ key, text }) => (
-            <section key={key}>
-              <b>{t('continued', { heading: labelOf(key) })}</b>
-              <p className="written">… {text}</p>
-            </section>
-          ))}
-          <PrintedSignature assessment={assessment} />
-        </article>
+      {(carriedOn.length > 0 || objection) && (
+        <PrintedContinuation assessment={assessment} carriedOn={carriedOn} />
       )}
     </div>
   )

@@ -26,7 +26,8 @@ export async function PrintedMarks({ assessment }: { assessment: SignedAssessmen
 /** Who signed, as they were then, when, in which version. */
 export async function PrintedSignature({ assessment }: { assessment: SignedAssessment }) {
   const t = await getTranslations({ locale: 'sv', namespace: 'print' })
-  const { id, traineeName, signer, signedAt, version, correctionReason, identityLevel } = assessment
+  const { id, traineeName, signer, signedAt, version, identityLevel } = assessment
+  const { correctionReason, objection } = assessment
   const was = [signer.name, signer.title, signer.specialty, signer.workplace]
   return (
     <footer className="signature">
@@ -34,6 +35,7 @@ export async function PrintedSignature({ assessment }: { assessment: SignedAsses
         {t('signed', { at: instant.format(signedAt), by: was.filter(Boolean).join(', ') })}{' '}
         {t(`identity.${identityLevel}`)} {t('version', { version })}
         {correctionReason && ` ${t('corrected', { reason: correctionReason })}`}
+        {objection && ` ${t('hasObjection')}`}
       </p>
       <p>{t('source', { trainee: traineeName, id })}</p>
     </footer>

@@ -30,6 +30,8 @@ const feedback = (assessmentId: string, more: Partial<Feedback> = {}): Feedback 
   assessmentId,
   instrument: { sv: 'Mini-CEX', en: 'Mini-CEX' },
   observedOn: '2026-03-10',
+  objection: null,
+  unread: false,
   signedAt: now,
   late: false,
   signer: { name: 'Bo Berg', title: '', workplace: '' },

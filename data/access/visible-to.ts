@@ -50,3 +50,15 @@ export function trainingVisibleTo(
       return sql`false`
   }
 }
+
+/** How trainees rate themselves is read by them and by their main supervisor alone; rows as above. */
+export function selfRatingVisibleTo(
+  viewer: Viewer,
+  sql: Transaction,
+  table: string,
+): PendingQuery<Row[]> {
+  const own = viewer.role === 'supervisor' ? [] : viewer.trainings.map(({ id }) => id)
+  const followed = viewer.role === 'trainee' ? [] : viewer.mainlySupervisedTrainingIds
+  if (!['trainee', 'supervisor', 'reader'].includes(viewer.role)) return sql`false`
+  return sql`${sql(`${table}.training_id`)} = any (${[...own, ...followed]}::uuid[])`
+}

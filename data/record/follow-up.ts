@@ -20,6 +20,7 @@ export type Notice = {
     | 'assessmentSigned'
     | 'assessmentCorrected'
     | 'assessmentVoided'
+    | 'assessmentObjected'
   subjectId: string
 }
 

@@ -72,11 +72,11 @@ export async function makeMember(
 export async function makeSupervisor(
   admin: Sql,
   trainingId: string,
-  { name = 'Siv Sand', passwordHash = '' } = {},
+  { name = 'Siv Sand', passwordHash = '', kind = 'main' } = {},
 ) {
   const person = await makePerson(admin, { name, passwordHash })
   await admin`insert into supervision (id, training_id, programme_id, person_id, kind, starts_on)
-    select ${newId()}, id, programme_id, ${person.personId}, 'main', starts_on
+    select ${newId()}, id, programme_id, ${person.personId}, ${kind}, starts_on
     from training where id = ${trainingId}`
   return person
 }

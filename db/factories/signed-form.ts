@@ -23,11 +23,18 @@ export const fullAnswers: Answers = {
   },
 }
 
-/** Signs an open request, as its assessor would; `daysAgo` is when. Gives the form's id. */
+/**
+ * Signs an open request, as its assessor would; `daysAgo` is when. The trainee has read it, unless it
+ * is `unopened`. Gives the form's id.
+ */
 export async function signForm(
   admin: Sql,
   requestId: string,
-  { answers = fullAnswers, daysAgo = 0 }: { answers?: Answers; daysAgo?: number } = {},
+  {
+    answers = fullAnswers,
+    daysAgo = 0,
+    unopened = false,
+  }: { answers?: Answers; daysAgo?: number; unopened?: boolean } = {},
 ): Promise<string> {
   const id = newId()
   await admin.begin(async (sql) => {
@@ -45,6 +52,10 @@ export async function signForm(
       from request join assessor on assessor.id = request.assessor_id
       where request.id = ${requestId}`
     await insertParts(sql, id, answers)
+    if (!unopened)
+      await sql`insert into opening (assessment_id, person_id, opened_at)
+        select assessment.id, training.person_id, clock()
+        from assessment join training on training.id = training_id where assessment.id = ${id}`
   })
   return id
 }

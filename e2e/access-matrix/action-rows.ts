@@ -69,11 +69,26 @@ app/assessments/[assessmentId]/actions.ts:addToPlan        | first  | in     act
                                                            | far    | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/trainee/requests/[requestId]/self-rating/actions.ts:rateMyself| first  | in     acts    404     404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts    404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404     404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404     404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404     404      404       404      404       404   404    404        404      in
+app/assessments/[assessmentId]/objection/actions.ts:attachObjection| first  | in     acts    404     404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts    404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404     404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404     404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404     404      404       404      404       404   404    404        404      in
+app/assessments/[assessmentId]/actions.ts:openForm         | first  | in     acts    404     404      404       404      404       404   404    404        404      in
+                                                           | second | in     404     acts    404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404     404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404     404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404     404      404       404      404       404   404    404        404      in
 app/trainee/plan/actions.ts:tickLine                       | first  | in     acts    404      404      404       404      404       404   404    404        404      in
                                                            | second | in     404     acts     404      404       404      404       404   404    404        404      in
                                                            | far    | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | never  | in     404     404      404      404       404      404       404   404    404        404      in
-                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     no      no       404      404       404      404       404   404    404        404      in
 app/assessments/[assessmentId]/actions.ts:tickPlan         | first  | in     acts    404      404      404       404      404       404   404    404        404      in
                                                            | second | in     404     acts     404      404       404      404       404   404    404        404      in
                                                            | far    | in     404     404      404      404       404      404       404   404    404        404      in

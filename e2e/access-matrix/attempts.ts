@@ -1,5 +1,5 @@
 import { fullAnswers } from '@/db/factories/signed-form'
-import { formFields } from '../fixtures/form-fields'
+import { formFields, ratingFields } from '../fixtures/form-fields'
 import { type Fields, newKey } from '../http/ask'
 import * as rows from './rows-behind-addresses'
 import type { World } from './world'
@@ -86,6 +86,21 @@ export const attempts: Record<string, Attempt> = {
     page: '/assessments/[id]',
     row: rows.signed,
     fields: (assessmentId) => ({ key: newKey(), assessmentId, text: 'Sammanfatta högt.' }),
+  },
+  'app/assessments/[assessmentId]/actions.ts:openForm': {
+    page: '/assessments/[id]',
+    row: rows.unopened,
+    fields: (assessmentId) => ({ assessmentId }),
+  },
+  'app/assessments/[assessmentId]/objection/actions.ts:attachObjection': {
+    page: '/assessments/[id]/objection',
+    row: rows.signed,
+    fields: (assessmentId) => ({ key: newKey(), assessmentId, text: 'Jag såg det inte så.' }),
+  },
+  'app/trainee/requests/[requestId]/self-rating/actions.ts:rateMyself': {
+    page: '/trainee/requests/[id]/self-rating',
+    row: rows.open,
+    fields: (requestId) => ({ key: newKey(), requestId, ...ratingFields(fullAnswers) }),
   },
   'app/assessments/[assessmentId]/actions.ts:tickPlan': {
     page: anAssessment,

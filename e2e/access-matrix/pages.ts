@@ -17,6 +17,11 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/trainee/requests/[requestId]/self-rating | first  | in     200     404     404      404       404      404       404   404    404        404      in
+                                          | second | in     404     200     404      404       404      404       404   404    404        404      in
+                                          | far    | in     404     404     404      404       404      404       404   404    404        404      in
+                                          | never  | in     404     404     404      404       404      404       404   404    404        404      in
+                                          | odd    | in     404     404     404      404       404      404       404   404    404        404      in
 /assessor                                 | -      | in     404     404      200      200       404      404       404   404    404        404      in
 /assessor/requests/new                    | -      | in     404     404      200      200       404      404       404   404    404        404      in
 /assessor/requests/[requestId]            | first  | in     404     404      200      404       404      404       404   404    404        404      in
@@ -59,6 +64,11 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | far    | in     404     404      404      404       404      200       404   404    404        404      in
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/assessments/[assessmentId]/objection     | first  | in     200     404     404      404       404      404       404   404    404        404      in
+                                          | second | in     404     200     404      404       404      404       404   404    404        404      in
+                                          | far    | in     404     404     404      404       404      404       404   404    404        404      in
+                                          | never  | in     404     404     404      404       404      404       404   404    404        404      in
+                                          | odd    | in     404     404     404      404       404      404       404   404    404        404      in
 /assessments/[assessmentId]/print         | first  | in     200     404      200      404       200      404       404   404    200        404      in
                                           | second | in     404     200      404      200       200      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      200       404   404    404        404      in

@@ -37,6 +37,9 @@ export const correcting: Make = async (admin, pair) => {
 
 export const signed: Make = async (admin, pair) => signForm(admin, await makeRequest(admin, pair))
 
+export const unopened: Make = async (admin, pair) =>
+  signForm(admin, await makeRequest(admin, pair), { unopened: true })
+
 export const planItem: Make = async (admin, pair) =>
   makePlanItem(admin, await signed(admin, pair), 'Sammanfatta högt.')
 
@@ -50,6 +53,7 @@ const version: Make = async (admin) => {
 /** What has to be there for an address to be shown to whoever may see it. */
 export const rowsBehindAddresses: Record<string, Make> = {
   '/trainee/requests/[requestId]': open,
+  '/trainee/requests/[requestId]/self-rating': open,
   '/assessor/requests/[requestId]': open,
   '/assessor/requests/[requestId]/check': drafted,
   '/assessor/requests/[requestId]/correction': correcting,
@@ -58,6 +62,7 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/assessor/requests/[requestId]/receipt': signedRequest,
   '/assessor/requests/[requestId]/withdraw': unasked,
   '/assessments/[assessmentId]': signed,
+  '/assessments/[assessmentId]/objection': signed,
   '/assessments/[assessmentId]/print': signed,
   '/assessments/[assessmentId]/void': signed,
   '/supervisor/trainees/[trainingId]': training,

@@ -2,7 +2,7 @@ import type { administrator } from '@/db/factories/administrator'
 import { makeDraft, parkDraft } from '@/db/factories/request'
 import { fullAnswers, makePlanItem } from '@/db/factories/signed-form'
 import type { Ward } from '@/db/factories/ward'
-import { answered, asked, signed } from '../fixtures/asked'
+import { answered, asked, signed, unopened } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
 
 type Admin = ReturnType<typeof administrator>
@@ -107,6 +107,19 @@ export const places: Record<string, Place> = {
       await makePlanItem(admin, assessmentId, 'Sammanfatta högt.')
       return `/assessments/${assessmentId}`
     },
+  },
+  'a form not opened yet': {
+    who: 'trainee',
+    open: async (admin, ward) => `/assessments/${await unopened(admin, ward)}`,
+  },
+  'a form to comment on': {
+    who: 'trainee',
+    open: async (admin, ward) =>
+      `/assessments/${(await signed(admin, ward)).assessmentId}/objection`,
+  },
+  'a rating of oneself': {
+    who: 'trainee',
+    open: async (admin, ward) => `/trainee/requests/${await asked(admin, ward)}/self-rating`,
   },
   'a form to print': {
     who: 'trainee',

@@ -38,8 +38,9 @@ test.describe('the whole job', { tag: '@no-script' }, () => {
     const [form] = await admin`select id from assessment
       where training_id = ${ward.trainee.trainingId}`
     await trainee.goto(`/assessments/${form?.id}`)
+    await trainee.getByRole('button', { name: 'Läs bedömningen' }).click()
     await expect(trainee.getByText(fullAnswers.texts.suggestions ?? '')).toBeVisible()
-    await trainee.getByRole('textbox').last().fill('Sammanfatta högt för patienten.')
+    await trainee.locator('#plan textarea').fill('Sammanfatta högt för patienten.')
     await trainee.getByRole('button', { name: 'Lägg till' }).click()
     await expect(trainee.getByText('Sammanfatta högt för patienten.').first()).toBeVisible()
     const items = await admin`select text, done_at from plan_item where assessment_id = ${form?.id}`

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { traineeAction } from '@/app/form-action'
 import { key, once } from '@/app/post-fields'
 import { addPlanItem } from '@/data/add-plan-item'
+import { openAssessment } from '@/data/open-assessment'
 import { removePlanItem } from '@/data/remove-plan-item'
 import { tickPlanItem } from '@/data/tick-plan-item'
 
@@ -17,6 +18,17 @@ function backToPlan(assessmentId: string): never {
   revalidatePath(`/assessments/${assessmentId}`)
   redirect(`/assessments/${assessmentId}#plan` as Route)
 }
+
+/** Opens a form that was not read before. */
+export const openForm = traineeAction(
+  z.strictObject({ assessmentId: id }),
+  async (trainee, { assessmentId }) => {
+    const result = await openAssessment(trainee, assessmentId)
+    if (!result.ok) notFound()
+    revalidatePath(`/assessments/${assessmentId}`)
+    redirect(`/assessments/${assessmentId}`)
+  },
+)
 
 /** Adds a line to the trainee's own plan. */
 export const addToPlan = traineeAction(

@@ -15,7 +15,9 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readAssessment } from '@/data/read-assessment'
 import { Corrections } from './corrections'
+import { Objection } from './objection'
 import { Plan } from './plan'
+import { Unopened } from './unopened'
 import { wayBack } from './way-back'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +29,8 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
   const { assessmentId } = await params
   const assessment = await readAssessment(await asReader(), assessmentId)
   if (!assessment) notFound()
+  if (assessment.relation === 'trainee' && !assessment.opened)
+    return <Unopened assessment={assessment} />
   const [locale, t, back] = await Promise.all([
     getLocale(),
     getTranslations('assessment'),
@@ -57,6 +61,7 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
           <Panel title={t('texts')}>
             <WrittenTexts assessment={assessment} />
           </Panel>
+          <Objection assessment={assessment} />
           <Panel title={t('ratings')}>
             <RatingList assessment={assessment} />
           </Panel>

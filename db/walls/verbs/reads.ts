@@ -15,6 +15,7 @@ import { readProgrammes } from '@/data/read-programmes'
 import { readProgress } from '@/data/read-progress'
 import { readReceipt } from '@/data/read-receipt'
 import { readRequestStart } from '@/data/read-request-start'
+import { readSelfRating } from '@/data/read-self-rating'
 import { readSupervisedTrainees } from '@/data/read-supervised-trainees'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { readTraineesToAssess } from '@/data/read-trainees-to-assess'
@@ -66,6 +67,8 @@ export const reads: Record<string, Try> = {
   'read-receipt': ({ signedId }, { assessors }) =>
     assessors.map((each) => readReceipt(each, signedId)),
   'read-request-start': (_target, { trainees }) => trainees.map((each) => readRequestStart(each)),
+  'read-self-rating': ({ askedId, signedId }, { trainees }) =>
+    trainees.flatMap((each) => [readSelfRating(each, askedId), readSelfRating(each, signedId)]),
   'read-supervised-trainees': (_target, { supervisors }) =>
     supervisors.map((each) => readSupervisedTrainees(each)),
   'read-trainee-overview': (target, strangers) =>

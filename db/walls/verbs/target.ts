@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres'
 import { addPlanItem } from '@/data/add-plan-item'
 import { beginCorrection } from '@/data/begin-correction'
+import { objectToAssessment } from '@/data/object-to-assessment'
 import { saveDraft } from '@/data/save-draft'
 import { askedIn, draftedIn, signedIn, wholeAnswers } from '../../factories/forms'
 import { asAssessorOf, asTraineeOf } from '../../factories/viewers'
@@ -28,6 +29,8 @@ export async function makeTarget(admin: Sql, ward: Ward) {
   const text = `Öva på ${secret}.`
   const planned = await addPlanItem(trainee, { key: newId(), assessmentId, text })
   if (!planned.ok) throw new Error(planned.refusal)
+  const objected = await objectToAssessment(trainee, { key: newId(), assessmentId, text })
+  if (!objected.ok) throw new Error(objected.refusal)
   const parkedId = await draftedIn(admin, ward, answers)
   const elsewhere = { ...answers, context: `Avdelning ${secret}` }
   await saveDraft(assessor, { requestId: parkedId, version: 0, answers: elsewhere })
@@ -58,6 +61,12 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
       join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
     union all select 'voiding', to_jsonb(voiding) from voiding
       join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
+    union all select 'objection', to_jsonb(objection) from objection
+      join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
+    union all select 'opening', to_jsonb(opening) from opening
+      join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
+    union all select 'self-rating', to_jsonb(self_rating) from self_rating
+      join request on request.id = request_id where programme_id = ${programmeId}
     union all select 'person', to_jsonb(person) from person
       join training on training.person_id = person.id where programme_id = ${programmeId}
     order by 1, 2`

@@ -4,6 +4,9 @@ import { chooseDraft } from '@/data/choose-draft'
 import { correctAssessment } from '@/data/correct-assessment'
 import { declineRequest } from '@/data/decline-request'
 import { discardCorrection } from '@/data/discard-correction'
+import { objectToAssessment } from '@/data/object-to-assessment'
+import { openAssessment } from '@/data/open-assessment'
+import { rateOneself } from '@/data/rate-oneself'
 import { redirectRequest } from '@/data/redirect-request'
 import { removePlanItem } from '@/data/remove-plan-item'
 import { requestAssessment } from '@/data/request-assessment'
@@ -36,6 +39,14 @@ const acts: Record<string, Try> = {
     assessors.map((each) => declineRequest(each, { key: newId(), requestId, reason })),
   'discard-correction': ({ correctingId }, { assessors }) =>
     assessors.map((each) => discardCorrection(each, correctingId)),
+  'object-to-assessment': ({ assessmentId }, { trainees }) =>
+    trainees.map((each) => objectToAssessment(each, { key: newId(), assessmentId, text: reason })),
+  'open-assessment': ({ assessmentId }, { trainees }) =>
+    trainees.map((each) => openAssessment(each, assessmentId)),
+  'rate-oneself': ({ askedId, answers }, { trainees }) =>
+    trainees.map((each) =>
+      rateOneself(each, { key: newId(), requestId: askedId, rating: answers.ratings }),
+    ),
   'redirect-request': ({ askedId: requestId, ward }, { trainees }) =>
     trainees.map((each) => {
       const { assessorId } = ward.otherAssessor

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { asReader } from '@/app/viewer'
 import { PrintButton } from '@/components/print/print-button'
 import { PrintedForm } from '@/components/print/printed-form'
@@ -18,6 +18,8 @@ export default async function PrintPage({
   const { assessmentId } = await params
   const assessment = await readAssessment(await asReader(), assessmentId)
   if (!assessment) notFound()
+  const { relation, opened } = assessment
+  if (relation === 'trainee' && !opened) redirect(`/assessments/${assessmentId}`)
   const t = await getTranslations('print')
   return (
     <>

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
-import type { ComponentProps } from 'react'
 import { newKey } from '@/app/new-key'
 import { asAssessor } from '@/app/viewer'
-import { VoidForm } from '@/components/assessment/void-form'
 import { faultSentences } from '@/components/trainee/fault-sentences'
 import { Notice } from '@/components/ui/notice'
+import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readAssessment } from '@/data/read-assessment'
 import { declareVoid } from './actions'
@@ -36,10 +35,11 @@ export default async function VoidPage({ params }: PageProps<'/assessments/[asse
       />
       <div className="grid gap-6">
         <Notice tone="attention">{t('notice')}</Notice>
-        <VoidForm
-          action={declareVoid as ComponentProps<typeof VoidForm>['action']}
-          formKey={newKey()}
-          assessmentId={assessmentId}
+        <OneTextForm
+          action={declareVoid as OneTextFormProps['action']}
+          hidden={{ key: newKey(), assessmentId }}
+          field="reason"
+          variant="danger"
           words={{
             label: t('reason'),
             hint: t('hint'),

@@ -6,9 +6,11 @@ import { asTrainee } from '@/app/viewer'
 import { AskedList } from '@/components/trainee/asked-list'
 import { RequestStatusNotice } from '@/components/trainee/request-status'
 import { Notice } from '@/components/ui/notice'
+import { ButtonLink } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readOwnRequest } from '@/data/read-own-request'
+import { readSelfRating } from '@/data/read-self-rating'
 import { SendToAnother } from './send-to-another'
 import { TakeBack } from './take-back'
 
@@ -21,8 +23,11 @@ type Props = PageProps<'/trainee/requests/[requestId]'>
 /** One of the trainee's requests: its status, what was asked, and what can still be done. */
 export default async function RequestPage({ params, searchParams }: Props) {
   const trainee = await asTrainee()
-  const [{ requestId }, { q, sent, answered }] = await Promise.all([params, searchParams])
-  const request = await readOwnRequest(trainee, requestId)
+  const [{ requestId }, { q, sent, answered, rated }] = await Promise.all([params, searchParams])
+  const [request, own] = await Promise.all([
+    readOwnRequest(trainee, requestId),
+    readSelfRating(trainee, requestId),
+  ])
   if (!request) notFound()
   const t = await getTranslations('request')
   const { form, asked, assessor, now, mayRedirect, mayWithdraw } = request
@@ -43,7 +48,20 @@ export default async function RequestPage({ params, searchParams }: Props) {
             {t('answered')}
           </Notice>
         )}
+        {rated !== undefined && (
+          <Notice role="status" tone="done">
+            {t('rated')}
+          </Notice>
+        )}
         <RequestStatusNotice request={request} />
+        {own?.mayRateOneself && (
+          <Panel title={t('selfRating')}>
+            <p className="measure mb-4 text-muted">{t('selfRatingText')}</p>
+            <ButtonLink href={`/trainee/requests/${requestId}/self-rating`} variant="secondary">
+              {t('rateOneself')}
+            </ButtonLink>
+          </Panel>
+        )}
         <Panel title={t('asked')}>
           <AskedList form={form} asked={asked} assessor={assessor} now={now} />
         </Panel>
