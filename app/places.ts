@@ -6,6 +6,7 @@ type Place = {
   href: Route
   name:
     | 'director.cohort'
+    | 'director.concerns'
     | 'trainee.overview'
     | 'trainee.newRequest'
     | 'trainee.plan'
@@ -21,7 +22,10 @@ type Place = {
 
 /** The places of each role, as its menu names them. */
 export const places: Record<Role, Place[]> = {
-  director: [{ href: '/director', name: 'director.cohort', icon: 'chart' }],
+  director: [
+    { href: '/director', name: 'director.cohort', icon: 'chart' },
+    { href: '/director/concerns', name: 'director.concerns', icon: 'attention' },
+  ],
   trainee: [
     { href: '/trainee', name: 'trainee.overview', icon: 'home' },
     { href: '/trainee/requests/new', name: 'trainee.newRequest', icon: 'plus' },

@@ -76,6 +76,11 @@ describe('the trainee', () => {
     expect(may('object', { ...assessor, status: 'signed' })).toBe(false)
   })
 
+  test('raises no concern and answers none', () => {
+    expect(may('raiseConcern', { ...trainee, status: 'signed' })).toBe(false)
+    expect(may('answerConcern', trainee)).toBe(false)
+  })
+
   test('neither corrects nor voids what is said about them', () => {
     expect(may('correct', { ...trainee, status: 'signed' })).toBe(false)
     expect(may('void', { ...trainee, status: 'signed' })).toBe(false)

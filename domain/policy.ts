@@ -16,6 +16,8 @@ export type PolicyFacts = {
   /** The trainee has rated themself, or has commented on the form. */
   rated?: boolean
   objected?: boolean
+  /** The concern has been closed. */
+  closed?: boolean
 }
 
 export type Act =
@@ -31,6 +33,8 @@ export type Act =
   | 'tickPlan'
   | 'rateOneself'
   | 'object'
+  | 'raiseConcern'
+  | 'answerConcern'
   | 'readProgress'
   | 'readCohort'
   | 'readPeople'
@@ -97,6 +101,9 @@ const rules: Record<Act, Rule> = {
   tickPlan: ownPlan,
   rateOneself: ownRating,
   object: ownObjection,
+  raiseConcern: ({ relation, status }) =>
+    relation === 'assessor' && status !== 'withdrawn' && status !== 'redirected',
+  answerConcern: ({ relation, closed }) => relation === 'director' && !closed,
   readProgress: only('trainee', 'director', 'supervisor'),
   readCohort: only('director'),
   readPeople: only('administrator'),

@@ -2,6 +2,7 @@ import admin from './en/admin.json'
 import assessment from './en/assessment.json'
 import assessor from './en/assessor.json'
 import common from './en/common.json'
+import concern from './en/concern.json'
 import director from './en/director.json'
 import error from './en/error.json'
 import faults from './en/faults.json'
@@ -21,6 +22,7 @@ export const en = {
   assessment,
   assessor,
   common,
+  concern,
   director,
   error,
   faults,

@@ -2,6 +2,7 @@ import admin from './sv/admin.json'
 import assessment from './sv/assessment.json'
 import assessor from './sv/assessor.json'
 import common from './sv/common.json'
+import concern from './sv/concern.json'
 import director from './sv/director.json'
 import error from './sv/error.json'
 import faults from './sv/faults.json'
@@ -21,6 +22,7 @@ export const sv = {
   assessment,
   assessor,
   common,
+  concern,
   director,
   error,
   faults,

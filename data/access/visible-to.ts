@@ -51,6 +51,23 @@ export function trainingVisibleTo(
   }
 }
 
+/**
+ * A concern is between the assessor and the director; the trainee reads it where the programme says
+ * so. Rows of `concern`, or of an alias.
+ */
+export function concernVisibleTo(
+  viewer: Viewer,
+  sql: Transaction,
+  table: string,
+): PendingQuery<Row[]> {
+  if (!['assessor', 'director', 'trainee'].includes(viewer.role)) return sql`false`
+  const theirs = visibleTo(viewer, sql, table)
+  if (viewer.role !== 'trainee') return theirs
+  return sql`(${theirs} and exists (select from programme
+    where programme.id = ${sql(`${table}.programme_id`)}
+      and programme.settings -> 'traineesSeeConcerns' = 'true'))`
+}
+
 /** How trainees rate themselves is read by them and by their main supervisor alone; rows as above. */
 export function selfRatingVisibleTo(
   viewer: Viewer,

@@ -21,6 +21,8 @@ export type Notice = {
     | 'assessmentCorrected'
     | 'assessmentVoided'
     | 'assessmentObjected'
+    | 'concernRaised'
+    | 'concernAnswered'
   subjectId: string
 }
 

@@ -104,4 +104,14 @@ app/assessments/[assessmentId]/void/actions.ts:declareVoid | first  | in     404
                                                            | far    | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/assessor/(shell)/concerns/[requestId]/actions.ts:sendConcern| first  | in     404     404      acts     404       404      404       404   404    404        404      in
+                                                           | second | in     404     404      404      acts      404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/director/concerns/[concernId]/actions.ts:writeBeneath  | first  | in     404     404      404      404       acts     404       404   404    404        404      in
+                                                           | second | in     404     404      404      404       acts     404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      acts      404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 `)

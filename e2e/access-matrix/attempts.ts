@@ -117,6 +117,16 @@ export const attempts: Record<string, Attempt> = {
     row: rows.planItem,
     fields: (planItemId) => ({ assessmentId: newKey(), planItemId }),
   },
+  'app/assessor/(shell)/concerns/[requestId]/actions.ts:sendConcern': {
+    page: '/assessor/concerns/[id]',
+    row: rows.open,
+    fields: (requestId) => ({ key: newKey(), requestId, text: 'Blev avbruten av stress.' }),
+  },
+  'app/director/concerns/[concernId]/actions.ts:writeBeneath': {
+    page: '/director/concerns/[id]',
+    row: rows.concern,
+    fields: (concernId) => ({ key: newKey(), concernId, kind: 'answer', text: 'Vi talas vid.' }),
+  },
   'app/assessments/[assessmentId]/void/actions.ts:declareVoid': {
     page: '/assessments/[id]/void',
     row: rows.signed,

@@ -12,6 +12,7 @@ address                                   | whose  | nobody trainee trainee2 ass
 /trainee                                  | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/requests/new                     | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/plan                             | -      | in     200     200      404      404       404      404       404   404    404        404      in
+/trainee/concerns                         | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/requests/[requestId]             | first  | in     200     404      404      404       404      404       404   404    404        404      in
                                           | second | in     404     200      404      404       404      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
@@ -24,6 +25,11 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | odd    | in     404     404     404      404       404      404       404   404    404        404      in
 /assessor                                 | -      | in     404     404      200      200       404      404       404   404    404        404      in
 /assessor/requests/new                    | -      | in     404     404      200      200       404      404       404   404    404        404      in
+/assessor/concerns/[requestId]            | first  | in     404     404      200      404       404      404       404   404    404        404      in
+                                          | second | in     404     404      404      200       404      404       404   404    404        404      in
+                                          | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /assessor/requests/[requestId]            | first  | in     404     404      200      404       404      404       404   404    404        404      in
                                           | second | in     404     404      404      200       404      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
@@ -87,6 +93,12 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /director                                 | -      | in     404     404      404      404       200      200       404   404    404        404      in
 /director/trainees/[trainingId]           | first  | in     404     404      404      404       200      404       404   404    404        404      in
+                                          | second | in     404     404      404      404       200      404       404   404    404        404      in
+                                          | far    | in     404     404      404      404       404      200       404   404    404        404      in
+                                          | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/director/concerns                        | -      | in     404     404      404      404       200      200       404   404    404        404      in
+/director/concerns/[concernId]            | first  | in     404     404      404      404       200      404       404   404    404        404      in
                                           | second | in     404     404      404      404       200      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      200       404   404    404        404      in
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in

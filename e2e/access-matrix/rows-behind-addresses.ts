@@ -1,5 +1,6 @@
 import type { administrator } from '@/db/factories/administrator'
 import { makeDraft, makeRequest, parkDraft } from '@/db/factories/request'
+import { makeConcern } from '@/db/factories/concern'
 import { fullAnswers, makePlanItem, signForm } from '@/db/factories/signed-form'
 import type { Pair } from './world'
 
@@ -43,6 +44,8 @@ export const unopened: Make = async (admin, pair) =>
 export const planItem: Make = async (admin, pair) =>
   makePlanItem(admin, await signed(admin, pair), 'Sammanfatta högt.')
 
+export const concern: Make = async (admin, pair) => makeConcern(admin, await open(admin, pair))
+
 export const training: Make = async (_admin, { trainingId }) => trainingId
 
 const version: Make = async (admin) => {
@@ -54,6 +57,7 @@ const version: Make = async (admin) => {
 export const rowsBehindAddresses: Record<string, Make> = {
   '/trainee/requests/[requestId]': open,
   '/trainee/requests/[requestId]/self-rating': open,
+  '/assessor/concerns/[requestId]': open,
   '/assessor/requests/[requestId]': open,
   '/assessor/requests/[requestId]/check': drafted,
   '/assessor/requests/[requestId]/correction': correcting,
@@ -66,6 +70,7 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/assessments/[assessmentId]/print': signed,
   '/assessments/[assessmentId]/void': signed,
   '/supervisor/trainees/[trainingId]': training,
+  '/director/concerns/[concernId]': concern,
   '/director/trainees/[trainingId]': training,
   '/admin/forms/[versionId]': version,
 }

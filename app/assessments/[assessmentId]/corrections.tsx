@@ -4,11 +4,20 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import type { SignedAssessment } from '@/domain/assessment'
 
-/** What the assessor can do about a form of their own that turns out to be wrong. */
+/** What else the assessor can do: mend a form that turns out to be wrong, or tell the director. */
 export async function Corrections({ assessment }: { assessment: SignedAssessment }) {
-  const { id, mayCorrect, mayVoid } = assessment
-  if (!mayCorrect && !mayVoid) return null
-  const t = await getTranslations('assessment.wrong')
+  const { id, requestId, relation, mayCorrect, mayVoid } = assessment
+  if (relation !== 'assessor') return null
+  const [t, concern] = await Promise.all([
+    getTranslations('assessment.wrong'),
+    getTranslations('concern'),
+  ])
+  const tell = (
+    <ButtonLink href={`/assessor/concerns/${requestId}`} variant="quiet">
+      {concern('raise')}
+    </ButtonLink>
+  )
+  if (!mayCorrect && !mayVoid) return <Panel>{tell}</Panel>
   return (
     <Panel title={t('title')}>
       <p className="measure mb-4 text-sm text-muted">{t('text')}</p>
@@ -25,6 +34,7 @@ export async function Corrections({ assessment }: { assessment: SignedAssessment
           </ButtonLink>
         )}
       </div>
+      <p className="mt-4 border-t border-line pt-3">{tell}</p>
     </Panel>
   )
 }

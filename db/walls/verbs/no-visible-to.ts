@@ -4,3 +4,4 @@ import type { Sql } from 'postgres'
 export const visibleTo = (_viewer: unknown, sql: Sql) => sql`true`
 export const trainingVisibleTo = visibleTo
 export const selfRatingVisibleTo = visibleTo
+export const concernVisibleTo = visibleTo

@@ -1,6 +1,7 @@
 import { readAskableAssessors } from '@/data/read-askable-assessors'
 import { readAssessment } from '@/data/read-assessment'
 import { readCohort } from '@/data/read-cohort'
+import { readConcerns } from '@/data/read-concerns'
 import { readFeedback } from '@/data/read-feedback'
 import { readForm } from '@/data/read-form'
 import { readFormVersion } from '@/data/read-form-version'
@@ -41,6 +42,11 @@ export const reads: Record<string, Try> = {
     readCohort(director, ward.programmeId),
     readCohort(director, null),
   ],
+  'read-concerns': ({ concernId }, { trainees, assessors, director }) =>
+    [...trainees, ...assessors, director].flatMap((each) => [
+      readConcerns(each, { concernId }),
+      readConcerns(each, {}),
+    ]),
   'read-feedback': (target, strangers) =>
     wholeReaders(strangers).map((each) => readFeedback(each, trainingOf(target))),
   'read-form': ({ draftedId }, { assessors }) => assessors.map((each) => readForm(each, draftedId)),

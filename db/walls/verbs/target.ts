@@ -2,6 +2,7 @@ import type { Sql } from 'postgres'
 import { addPlanItem } from '@/data/add-plan-item'
 import { beginCorrection } from '@/data/begin-correction'
 import { objectToAssessment } from '@/data/object-to-assessment'
+import { raiseConcern } from '@/data/raise-concern'
 import { saveDraft } from '@/data/save-draft'
 import { askedIn, draftedIn, signedIn, wholeAnswers } from '../../factories/forms'
 import { asAssessorOf, asTraineeOf } from '../../factories/viewers'
@@ -31,6 +32,8 @@ export async function makeTarget(admin: Sql, ward: Ward) {
   if (!planned.ok) throw new Error(planned.refusal)
   const objected = await objectToAssessment(trainee, { key: newId(), assessmentId, text })
   if (!objected.ok) throw new Error(objected.refusal)
+  const raised = await raiseConcern(assessor, { key: newId(), requestId: signedId, text })
+  if (!raised.ok) throw new Error(raised.refusal)
   const parkedId = await draftedIn(admin, ward, answers)
   const elsewhere = { ...answers, context: `Avdelning ${secret}` }
   await saveDraft(assessor, { requestId: parkedId, version: 0, answers: elsewhere })
@@ -41,6 +44,7 @@ export async function makeTarget(admin: Sql, ward: Ward) {
     assessmentId,
     correctingId,
     planItemId: planned.value.planItemId,
+    concernId: raised.value.concernId,
     parkedId,
     draftedId: await draftedIn(admin, ward, answers),
     askedId: await askedIn(admin, ward, answers),
@@ -63,6 +67,10 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
       join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
     union all select 'objection', to_jsonb(objection) from objection
       join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
+    union all select 'concern', to_jsonb(concern) from concern
+      where programme_id = ${programmeId}
+    union all select 'concern note', to_jsonb(concern_note) from concern_note
+      join concern on concern.id = concern_id where programme_id = ${programmeId}
     union all select 'opening', to_jsonb(opening) from opening
       join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
     union all select 'self-rating', to_jsonb(self_rating) from self_rating

@@ -1,4 +1,5 @@
 import { addPlanItem } from '@/data/add-plan-item'
+import { answerConcern } from '@/data/answer-concern'
 import { beginCorrection } from '@/data/begin-correction'
 import { chooseDraft } from '@/data/choose-draft'
 import { correctAssessment } from '@/data/correct-assessment'
@@ -6,6 +7,7 @@ import { declineRequest } from '@/data/decline-request'
 import { discardCorrection } from '@/data/discard-correction'
 import { objectToAssessment } from '@/data/object-to-assessment'
 import { openAssessment } from '@/data/open-assessment'
+import { raiseConcern } from '@/data/raise-concern'
 import { rateOneself } from '@/data/rate-oneself'
 import { redirectRequest } from '@/data/redirect-request'
 import { removePlanItem } from '@/data/remove-plan-item'
@@ -25,6 +27,9 @@ const reason = 'Det här är inte mitt.'
 const acts: Record<string, Try> = {
   'add-plan-item': ({ assessmentId }, { trainees }) =>
     trainees.map((each) => addPlanItem(each, { key: newId(), assessmentId, text: reason })),
+  'answer-concern': ({ concernId }, { director }) => [
+    answerConcern(director, { key: newId(), concernId, kind: 'close', text: reason }),
+  ],
   'begin-correction': ({ assessmentId }, { assessors }) =>
     assessors.map((each) => beginCorrection(each, assessmentId)),
   'choose-draft': ({ parkedId: requestId }, { assessors }) =>
@@ -43,6 +48,8 @@ const acts: Record<string, Try> = {
     trainees.map((each) => objectToAssessment(each, { key: newId(), assessmentId, text: reason })),
   'open-assessment': ({ assessmentId }, { trainees }) =>
     trainees.map((each) => openAssessment(each, assessmentId)),
+  'raise-concern': ({ askedId: requestId }, { assessors }) =>
+    assessors.map((each) => raiseConcern(each, { key: newId(), requestId, text: reason })),
   'rate-oneself': ({ askedId, answers }, { trainees }) =>
     trainees.map((each) =>
       rateOneself(each, { key: newId(), requestId: askedId, rating: answers.ratings }),

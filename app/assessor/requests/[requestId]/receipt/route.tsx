@@ -27,6 +27,9 @@ export const GET = lightPage(async ({ assessor, requestId, query, wording }) => 
         <ButtonLink href={`/assessments/${receipt.assessmentId}`} variant="quiet" plain>
           {t('form.receipt.read')}
         </ButtonLink>
+        <ButtonLink href={`/assessor/concerns/${requestId}`} variant="quiet" plain>
+          {t('concern.raise')}
+        </ButtonLink>
       </p>
     </div>
   )

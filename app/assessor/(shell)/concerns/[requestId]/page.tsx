@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { newKey } from '@/app/new-key'
+import { asAssessor } from '@/app/viewer'
+import { ConcernNotes } from '@/components/concern/concern-notes'
+import { faultSentences } from '@/components/trainee/fault-sentences'
+import { Notice } from '@/components/ui/notice'
+import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Panel } from '@/components/ui/panel'
+import { readConcerns } from '@/data/read-concerns'
+import { readForm } from '@/data/read-form'
+import { sendConcern } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('concern'))('title') }
+}
+
+/** A private line from the assessor to the director of studies, beside a form of their own. */
+export default async function ConcernPage({
+  params,
+  searchParams,
+}: PageProps<'/assessor/concerns/[requestId]'>) {
+  const assessor = await asAssessor()
+  const [{ requestId }, { sent }] = await Promise.all([params, searchParams])
+  const form = await readForm(assessor, requestId)
+  if (!form) notFound()
+  const [{ concerns, now }, t, common, faults] = await Promise.all([
+    readConcerns(assessor, { requestId }),
+    getTranslations('concern'),
+    getTranslations('common'),
+    faultSentences(),
+  ])
+  return (
+    <div className="mx-auto grid max-w-2xl gap-6">
+      <PageHeading
+        kicker={form.trainee}
+        title={t('title')}
+        lead={t('lead', { trainee: form.trainee })}
+        back={{ href: '/assessor', label: t('inbox') }}
+      />
+      {sent !== undefined && (
+        <Notice role="status" tone="done">
+          {t('sent')}
+        </Notice>
+      )}
+      {concerns.map((concern) => (
+        <Panel key={concern.id} title={t(concern.closed ? 'closed' : 'open')}>
+          <ConcernNotes concern={concern} now={now} />
+        </Panel>
+      ))}
+      <OneTextForm
+        action={sendConcern as OneTextFormProps['action']}
+        hidden={{ key: newKey(), requestId }}
+        field="text"
+        words={{
+          label: t(concerns.length > 0 ? 'another' : 'label'),
+          hint: t('hint'),
+          submit: t('submit'),
+          refused: t('refused'),
+          summary: common('errorSummary'),
+          faults,
+        }}
+      />
+    </div>
+  )
+}
