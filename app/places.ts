@@ -12,6 +12,7 @@ type Place = {
     | 'trainee.plan'
     | 'assessor.inbox'
     | 'assessor.start'
+    | 'assessor.history'
     | 'supervisor.trainees'
     | 'admin.people'
     | 'admin.placements'
@@ -34,6 +35,7 @@ export const places: Record<Role, Place[]> = {
   assessor: [
     { href: '/assessor', name: 'assessor.inbox', icon: 'inbox' },
     { href: '/assessor/requests/new', name: 'assessor.start', icon: 'plus' },
+    { href: '/assessor/history', name: 'assessor.history', icon: 'calendar' },
   ],
   supervisor: [{ href: '/supervisor', name: 'supervisor.trainees', icon: 'people' }],
   administrator: [

@@ -4,13 +4,11 @@ import { answersIn, type Entry } from './entries'
 import { holdsNumber, showNumberFault } from './number-faults'
 import { offerCopy } from './offer-copy'
 import { answerByKey, countWords, markRest } from './rows'
+import type { Sender } from './send-draft'
 import { showStatus, statusWords, type Words } from './status-line'
+import { stopwatch } from './stopwatch'
 
-export type Send = (
-  from: { requestId: string; window: string },
-  entries: Entry[],
-  version: number,
-) => Promise<Reply>
+export type Send = (from: Sender, entries: Entry[], version: number) => Promise<Reply>
 
 /** Brings a form to life: drafts, the count, the keys, and what is refused while it is typed. */
 export function attach(form: HTMLFormElement, send: Send): void {
@@ -25,12 +23,13 @@ export function attach(form: HTMLFormElement, send: Send): void {
     return { requestId, entries: read(), version, at: Date.now(), posted }
   }
   const offer = offerCopy(form, requestId)
+  const seconds = countSeconds(hidden('seconds'))
 
   const keeper = draftKeeper(Number(hidden('version').value), {
     read,
     keep: (_entries, version) => offer.isOpen() || void deviceStore.put(copy(version)),
     forget: () => offer.isOpen() || void deviceStore.take(requestId),
-    send: (entries, version) => send({ requestId, window }, entries, version),
+    send: (entries, version) => send({ requestId, window, seconds: seconds() }, entries, version),
     say(saving) {
       if (saving.status === 'saved') hidden('version').value = String(saving.version)
       const line = part('status')
@@ -45,6 +44,7 @@ export function attach(form: HTMLFormElement, send: Send): void {
 
   listenToAnswers(form, words, keeper.changed)
   form.addEventListener('submit', () => {
+    seconds()
     if (keeper.isWaiting()) void deviceStore.put(copy(Number(hidden('version').value), true))
   })
   offer.use((version) => {
@@ -56,6 +56,18 @@ export function attach(form: HTMLFormElement, send: Send): void {
   addEventListener('pagehide', flush)
   document.addEventListener('visibilitychange', flush)
   form.dataset.ready = ''
+}
+
+/** Counts while the form is in sight, and writes it where it is posted from. */
+function countSeconds(field: HTMLInputElement): () => number {
+  const watch = stopwatch(Number(field.value), () => performance.now())
+  const turn = () => (document.hidden ? watch.stop() : watch.start())
+  turn()
+  document.addEventListener('visibilitychange', turn)
+  return () => {
+    field.value = String(watch.seconds())
+    return watch.seconds()
+  }
 }
 
 /** One listener for all that is written; the keys and the button that answer rows end in it too. */

@@ -2,7 +2,7 @@ import { maskIdentityNumbers } from '@/domain/identity-number'
 
 export type Entry = [name: string, value: string]
 
-const controls = ['requestId', 'window', 'version', 'next']
+const controls = ['requestId', 'window', 'version', 'seconds', 'next']
 
 /** The answers in a form, as they may be kept: without identity numbers. */
 export function answersIn(posted: Iterable<[string, unknown]>): Entry[] {

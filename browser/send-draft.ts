@@ -1,16 +1,20 @@
 import type { Reply } from './draft-keeper'
 import type { Entry } from './entries'
 
+/** Whose answers are sent: of which request, from which window, after how long in sight. */
+export type Sender = { requestId: string; window: string; seconds: number }
+
 // What the browser still sends for a page that is going away.
 const longestKeptAlive = 60_000
 
 /** Posts what a window holds to the server, as a draft on the version that it saw. */
 export async function sendDraft(
-  { requestId, window }: { requestId: string; window: string },
+  { requestId, window, seconds }: Sender,
   entries: Entry[],
   version: number,
 ): Promise<Reply> {
-  const body = new URLSearchParams([...entries, ['window', window], ['version', String(version)]])
+  const about = { window, version: String(version), seconds: String(seconds) }
+  const body = new URLSearchParams([...entries, ...Object.entries(about)])
   try {
     const response = await fetch(`/assessor/requests/${requestId}/draft`, {
       method: 'POST',

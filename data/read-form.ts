@@ -12,6 +12,7 @@ import { publishedForm } from './record/published-form'
 type Draft = {
   answers: Answers
   version: number
+  seconds: number | null
   savedAt: Date
   parked: Record<string, { answers: Answers; at: string }>
 }
@@ -35,6 +36,8 @@ export type FormToFill = {
   /** The draft's version, 0 when nothing has been saved. */
   version: number
   savedAt: Date | null
+  /** How long the form has been in sight so far; null where nothing counted it. */
+  seconds: number | null
   /** What other windows wrote at the same time, the oldest first, until one of all is chosen. */
   parked: Parked[]
   /** Open lines of the trainee's plan, to look for. */
@@ -67,6 +70,7 @@ export function readForm(assessor: Assessor, requestId: string): Promise<FormToF
       answers: draft?.answers ?? { ...emptyAnswers(form), ...row.prefilled },
       version: draft?.version ?? 0,
       savedAt: draft ? new Date(draft.savedAt) : null,
+      seconds: draft?.seconds ?? null,
       parked: Object.entries(draft?.parked ?? {})
         .map(([window, { answers, at }]) => ({ window, answers, at: new Date(at) }))
         .toSorted((one, other) => one.at.getTime() - other.at.getTime()),
@@ -106,7 +110,7 @@ function rowOf(sql: Transaction, assessor: Assessor, requestId: string) {
         'difficulty', coalesce(request.difficulty, ''), 'foci', request.foci,
         'context', request.context, 'goals', request.goals) as prefilled,
       (select jsonb_build_object('answers', answers, 'version', version, 'savedAt', saved_at,
-          'parked', parked)
+          'seconds', seconds, 'parked', parked)
         from draft where request_id = request.id) as draft,
       (select id from assessment where request_id = request.id
         and not exists (select from assessment as newer where newer.corrects_id = assessment.id)

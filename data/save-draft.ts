@@ -16,6 +16,8 @@ export type DraftAsked = {
   version: number
   /** The window that they are written in; those that do not tell themselves apart are one. */
   window?: string
+  /** How long the form has been in sight, when something counted it. */
+  seconds?: number | undefined
   /** The answers, or how they are read once the form's wording is known. */
   answers: Answers | ((instrument: Instrument) => Answers)
 }
@@ -45,9 +47,9 @@ export async function saveDraft(
     const answers = typeof asked.answers === 'function' ? asked.answers(form) : asked.answers
     const faults = checkDraft(form, answers)
     if (faults.length > 0) return refused('faulty', faults)
-    const { requestId, version, window = requestId } = asked
+    const { requestId, version, window = requestId, seconds = null } = asked
     const { today, trainingStart } = request
-    const saved = await keep(sql, requestId, version, answers)
+    const saved = await keep(sql, { requestId, version, seconds, answers })
     if (saved) {
       return accepted({ ...saved, instrument: form, answers, facts: { today, trainingStart } })
     }
@@ -61,14 +63,17 @@ function mayWrite({ status, origin, correcting }: LockedRequest): boolean {
   return correcting ? may('correct', facts) : may('saveDraft', facts)
 }
 
+type Kept = { requestId: string; version: number; seconds: number | null; answers: Answers }
+
 // The very same answers again are no other version: a reply was lost, or two windows agree.
-async function keep(sql: Transaction, requestId: string, version: number, answers: Answers) {
+async function keep(sql: Transaction, { requestId, version, seconds, answers }: Kept) {
   const [row] = await sql<{ version: number; savedAt: Date }[]>`
-    insert into draft as kept (request_id, version, answers, saved_at)
-    values (${requestId}, 1, ${sql.json(answers)}, clock())
+    insert into draft as kept (request_id, version, answers, seconds, saved_at)
+    values (${requestId}, 1, ${sql.json(answers)}, ${seconds}, clock())
     on conflict (request_id) do update
       set version = kept.version + (kept.answers <> excluded.answers)::int,
-        answers = excluded.answers, saved_at = excluded.saved_at
+        answers = excluded.answers, saved_at = excluded.saved_at,
+        seconds = coalesce(excluded.seconds, kept.seconds)
       where kept.version = ${version} or kept.answers = excluded.answers
     returning version, saved_at as "savedAt"`
   return row

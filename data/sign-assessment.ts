@@ -40,7 +40,8 @@ export function signAssessment(
     if (!draft.ok) return draft
 
     const answers = withSightingsOf(draft.value, plan)
-    const form = { id: assessmentId, requestId, versionId, answers, signer }
+    const seconds = request.draft?.seconds ?? null
+    const form = { id: assessmentId, requestId, versionId, answers, signer, seconds }
     await Promise.all([
       closeRequest(sql, request, { state: 'signed' }),
       seal(sql, { what: 'sign', programmeId, form: { ...form, identityLevel: 'account' } }),

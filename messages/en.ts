@@ -7,6 +7,7 @@ import director from './en/director.json'
 import error from './en/error.json'
 import faults from './en/faults.json'
 import form from './en/form.json'
+import history from './en/history.json'
 import plan from './en/plan.json'
 import print from './en/print.json'
 import progress from './en/progress.json'
@@ -27,6 +28,7 @@ export const en = {
   error,
   faults,
   form,
+  history,
   plan,
   print,
   progress,

@@ -7,6 +7,7 @@ import director from './sv/director.json'
 import error from './sv/error.json'
 import faults from './sv/faults.json'
 import form from './sv/form.json'
+import history from './sv/history.json'
 import plan from './sv/plan.json'
 import print from './sv/print.json'
 import progress from './sv/progress.json'
@@ -27,6 +28,7 @@ export const sv = {
   error,
   faults,
   form,
+  history,
   plan,
   print,
   progress,

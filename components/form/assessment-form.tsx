@@ -16,6 +16,8 @@ type AssessmentFormProps = {
   answers: Answers
   version: number
   savedAt: Date | null
+  /** How long the form has been in sight so far; null where nothing counts it. */
+  seconds: number | null
   faults: Fault[]
   workplace: string | null
   filledInBy: string | null
@@ -50,6 +52,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="window" value={props.window} />
       <input type="hidden" name="version" value={props.version} />
+      <input type="hidden" name="seconds" value={props.seconds ?? ''} />
       {/* The button that Enter in a line of text presses. */}
       <button hidden />
       <DeviceOffer t={wording.t} />

@@ -11,6 +11,8 @@ export type SignedForm = {
   answers: Answers
   signer: { name: string; title: string; specialty: string; workplace: string }
   identityLevel: 'mailbox' | 'approvedMailbox' | 'account' | 'secondFactor' | 'siths'
+  /** How long the form was in sight before it was signed; of a correction it is not asked. */
+  seconds?: number | null
   corrects?: { id: string; firstId: string; reason: string }
 }
 
@@ -50,13 +52,14 @@ async function insertAssessment(sql: Transaction, form: SignedForm): Promise<voi
     insert into assessment (id, request_id, programme_id, training_id, assessor_id, version_id,
       placement_id, observed_on, difficulty, context, texts, signed_at, signer_name, signer_title,
       signer_specialty, signer_workplace, identity_level, content_hash, first_id, corrects_id,
-      correction_reason)
+      correction_reason, form_seconds)
     select ${id}, id, programme_id, training_id, assessor_id, version_id,
       access.placement_on(training_id, ${answers.observedOn}), ${answers.observedOn},
       ${answers.difficulty}, ${answers.context.trim()}, ${sql.json(answers.texts)}, clock(),
       ${signer.name}, ${signer.title}, ${signer.specialty}, ${signer.workplace},
       ${form.identityLevel}, ${contentHash(form)}, ${corrects?.firstId ?? id},
-      ${corrects?.id ?? null}, ${corrects?.reason ?? null}
+      ${corrects?.id ?? null}, ${corrects?.reason ?? null},
+      ${form.seconds ?? null}
     from request where id = ${form.requestId}`
 }
 

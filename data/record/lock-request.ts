@@ -17,7 +17,7 @@ export type LockedRequest = {
   prefilled: NewRequest['prefilled']
   status: RequestStatus
   /** What has been written of it, and in which version. */
-  draft: { version: number; answers: Answers } | null
+  draft: { version: number; answers: Answers; seconds: number | null } | null
   /** A correction of the signed form has been begun. */
   correcting: boolean
   trainingStart: string
@@ -47,7 +47,7 @@ export async function lockRequest(
       coalesce(request.difficulty, '') as difficulty, request.foci, request.context, request.goals,
       request.state, request.expires_at as "expiresAt",
       clock() as now, today() as today, training.starts_on as "trainingStart",
-      (select jsonb_build_object('version', version, 'answers', answers)
+      (select jsonb_build_object('version', version, 'answers', answers, 'seconds', seconds)
         from draft where draft.request_id = request.id) as draft
     from request join training on training.id = request.training_id
     where ${isTheirs()}`

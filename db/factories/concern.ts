@@ -2,12 +2,15 @@ import type { Sql } from 'postgres'
 import { newId } from '../new-id'
 
 /** Raises a concern beside a request, as its assessor would; gives its id. */
-export async function makeConcern(admin: Sql, requestId: string): Promise<string> {
+export async function makeConcern(
+  admin: Sql,
+  requestId: string,
+  text = 'Blev avbruten av stress.',
+): Promise<string> {
   const concernId = newId()
   await admin`insert into concern (id, programme_id, training_id, request_id, assessor_id, text,
       raised_at)
-    select ${concernId}, programme_id, training_id, id, assessor_id, 'Blev avbruten av stress.',
-      clock()
+    select ${concernId}, programme_id, training_id, id, assessor_id, ${text}, clock()
     from request where id = ${requestId}`
   return concernId
 }

@@ -1,3 +1,4 @@
+import { makeConcern } from '@/db/factories/concern'
 import { makeDraft, makeRequest } from '@/db/factories/request'
 import { fullAnswers, makePlanItem, signForm } from '@/db/factories/signed-form'
 import { expect, test } from '../fixtures/test'
@@ -22,6 +23,7 @@ async function hideWords(world: World): Promise<void> {
   const request = await makeRequest(admin, own)
   const form = await signForm(admin, request, { answers: { ...fullAnswers, texts } })
   await makePlanItem(admin, form, word('plan'))
+  await makeConcern(admin, request, word('concern'))
   await admin`update request set state = 'declined', closed_at = clock(),
     decline_reason = ${word('decline')} where id = ${await makeRequest(admin, own)}`
 }
@@ -30,6 +32,7 @@ async function hideWords(world: World): Promise<void> {
 const readers: Record<string, Identity[]> = {
   draft: ['assessor'],
   text: ['trainee', 'assessor', 'director', 'supervisor'],
+  concern: ['assessor', 'director'],
   plan: ['trainee', 'assessor', 'director', 'supervisor'],
   decline: ['trainee', 'assessor', 'director', 'supervisor'],
 }
@@ -38,10 +41,13 @@ const lists = [
   '/trainee',
   '/trainee/requests/new',
   '/trainee/plan',
+  '/trainee/concerns',
   '/assessor',
   '/assessor/requests/new',
+  '/assessor/history',
   '/supervisor',
   '/director',
+  '/director/concerns',
   '/admin/people',
   '/admin/placements',
   '/admin/programmes',

@@ -72,7 +72,7 @@ export function tryActions(worldOf: () => World): void {
 export function tryFromElsewhere(worldOf: () => World): void {
   for (const row of actionRows) {
     const may = identities.find((identity) => row.cells[identity] === 'acts')
-    if (!may || row.whose === 'second') continue
+    if (!may || row.whose === 'second' || row.whose === 'far') continue
     test(`${row.name} does nothing for another site's page`, async () => {
       const world = worldOf()
       const attempt = await prepare(world, row, may)

@@ -55,6 +55,11 @@ export const places: Record<string, Place> = {
       return '/assessor'
     },
   },
+  'an empty history': at('assessor', '/assessor/history'),
+  'a full history': {
+    who: 'assessor',
+    open: async (admin, ward) => (await planFull(admin, ward), '/assessor/history'),
+  },
   'a start unasked': at('assessor', '/assessor/requests/new'),
   'an empty form': {
     who: 'assessor',

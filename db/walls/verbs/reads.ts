@@ -6,6 +6,7 @@ import { readFeedback } from '@/data/read-feedback'
 import { readForm } from '@/data/read-form'
 import { readFormVersion } from '@/data/read-form-version'
 import { readForms } from '@/data/read-forms'
+import { readHistory } from '@/data/read-history'
 import { readInbox } from '@/data/read-inbox'
 import { readLevelDistribution } from '@/data/read-level-distribution'
 import { readOwnRequest } from '@/data/read-own-request'
@@ -55,6 +56,8 @@ export const reads: Record<string, Try> = {
     readFormVersion(administrator, assessmentId),
   ],
   'read-forms': (_target, { administrator }) => [readForms(administrator)],
+  'read-history': (_target, { assessors }) =>
+    assessors.map((each) => readHistory(each, { page: 1 })),
   'read-inbox': (_target, { assessors }) => assessors.map((each) => readInbox(each)),
   'read-level-distribution': ({ ward }, { director }) => [
     readLevelDistribution(director, ward.programmeId),

@@ -13,6 +13,11 @@ const schema = z
     requestId,
     version: draftVersion,
     window: key.optional(),
+    // Counted by the page's script; without one nothing is known.
+    seconds: once
+      .pipe(z.coerce.number<string>().int().min(1).max(86_400))
+      .optional()
+      .catch(undefined),
     next: once.pipe(z.enum(['check', 'rest', 'inbox'])).optional(),
     observedOn: answer.optional(),
     difficulty: answer.optional(),

@@ -1,0 +1,110 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { administrator } from '@/db/factories/administrator'
+import { askedIn, signedIn, wholeAnswers } from '@/db/factories/forms'
+import { makeRequest } from '@/db/factories/request'
+import { asAssessorOf } from '@/db/factories/viewers'
+import { makeWard, type Ward } from '@/db/factories/ward'
+import { newId } from '@/db/new-id'
+import type { Assessor } from './access/viewer'
+import { beginCorrection } from './begin-correction'
+import { correctAssessment } from './correct-assessment'
+import { readHistory } from './read-history'
+import { saveDraft } from './save-draft'
+import { signAssessment } from './sign-assessment'
+import { voidAssessment } from './void-assessment'
+
+const admin = administrator()
+afterAll(() => admin.end())
+
+let ward: Ward
+let assessor: Assessor
+beforeEach(async () => {
+  ward = await makeWard(admin)
+  assessor = await asAssessorOf(admin, ward.assessor.personId)
+})
+
+const withStep = {
+  ...wholeAnswers,
+  texts: { ...wholeAnswers.texts, suggestions: 'Sammanfatta högt.' },
+}
+
+/** Signed after so many seconds in sight, of what was asked so many days ago. */
+async function give(seconds: number | undefined, daysAgo: number, answers = wholeAnswers) {
+  const requestId = await askedIn(admin, ward)
+  await admin`update request set made_at = clock() - make_interval(days => ${daysAgo})
+    where id = ${requestId}`
+  await saveDraft(assessor, { requestId, version: 0, seconds, answers })
+  const signed = await signAssessment(assessor, { key: newId(), requestId, draftVersion: 1 })
+  if (!signed.ok) throw new Error(signed.refusal)
+  return { requestId, assessmentId: signed.value.assessmentId }
+}
+
+describe('what an assessor has given', () => {
+  it('is nothing at first', async () => {
+    expect(await readHistory(assessor, { page: 1 })).toMatchObject({
+      forms: [],
+      summary: { forms: 0, daysToSign: null, formSeconds: null },
+    })
+  })
+
+  it('is counted with medians by nearest rank, worked out by hand', async () => {
+    // Asked 0, 2 and 9 days ago: the middle one is 2. In sight 40 and 70 s, one not counted: the
+    // lower of two is the median by nearest rank, 40. One of three holds a next step.
+    await give(40, 0)
+    await give(70, 2, withStep)
+    await give(undefined, 9)
+    const { summary, forms } = await readHistory(assessor, { page: 1 })
+    expect(summary).toEqual({
+      forms: 3,
+      trainees: 1,
+      nextSteps: 1,
+      daysToSign: { median: 2, n: 3 },
+      formSeconds: { median: 40, n: 2 },
+    })
+    expect(forms.map((form) => [form.daysToSign, form.formSeconds, form.nextStep])).toEqual([
+      [9, null, false],
+      [2, 70, true],
+      [0, 40, false],
+    ])
+  })
+
+  it('counts no days of what nobody had asked for', async () => {
+    const requestId = await makeRequest(admin, {
+      programmeId: ward.programmeId,
+      trainingId: ward.trainee.trainingId,
+      assessorId: ward.assessor.assessorId,
+      origin: 'assessor',
+    })
+    await saveDraft(assessor, { requestId, version: 0, answers: wholeAnswers })
+    await signAssessment(assessor, { key: newId(), requestId, draftVersion: 1 })
+    const { summary, forms } = await readHistory(assessor, { page: 1 })
+    expect(forms).toMatchObject([{ daysToSign: null }])
+    expect(summary).toMatchObject({ forms: 1, daysToSign: null })
+  })
+
+  it('counts a corrected form once, by its first signature, and shows what stands', async () => {
+    const { requestId, assessmentId } = await give(50, 1)
+    await beginCorrection(assessor, assessmentId)
+    await saveDraft(assessor, { requestId, version: 1, seconds: 500, answers: withStep })
+    const reason = 'Ett nästa steg saknades.'
+    const asked = { key: newId(), requestId, draftVersion: 2, reason }
+    expect(await correctAssessment(assessor, asked)).toMatchObject({ ok: true })
+    const { forms, summary } = await readHistory(assessor, { page: 1 })
+    expect(forms).toMatchObject([{ formSeconds: 50, daysToSign: 1, nextStep: true }])
+    expect(summary).toMatchObject({ forms: 1, nextSteps: 1 })
+  })
+
+  it('shows a void form and counts it nowhere', async () => {
+    const { assessmentId } = await signedIn(admin, ward)
+    await voidAssessment(assessor, { key: newId(), assessmentId, reason: 'Fel läkare.' })
+    const { forms, summary } = await readHistory(assessor, { page: 1 })
+    expect(forms).toMatchObject([{ voided: true }])
+    expect(summary.forms).toBe(0)
+  })
+
+  it('holds nothing of what other assessors have given', async () => {
+    await give(40, 0)
+    const other = await asAssessorOf(admin, ward.otherAssessor.personId)
+    expect((await readHistory(other, { page: 1 })).forms).toEqual([])
+  })
+})

@@ -1,0 +1,86 @@
+import 'server-only'
+import type { Transaction } from '@/db/client'
+import type { AssessedForm, AssessingHistory } from '@/domain/assessing-history'
+import { read } from './access/transaction'
+import type { Assessor } from './access/viewer'
+import { visibleTo } from './access/visible-to'
+import { publishedForm } from './record/published-form'
+
+const pageSize = 20
+
+type Row = Omit<AssessedForm, 'instrument'> & { versionId: string }
+type Counted = {
+  now: Date
+  total: number
+  forms: number
+  trainees: number
+  nextSteps: number
+  days: number | null
+  daysOf: number
+  seconds: number | null
+  secondsOf: number
+}
+
+/** An assessor's own signed forms, the newest first, with what they come to; void ones are not counted. */
+export function readHistory(
+  assessor: Assessor,
+  { page }: { page: number },
+): Promise<AssessingHistory> {
+  return read(assessor, async (sql) => {
+    const [counted] = await sql<Counted[]>`
+      ${given(sql, assessor)}
+      select clock() as now, (select count(*)::int from given) as total,
+        count(*)::int as forms, count(distinct training_id)::int as trainees,
+        (count(*) filter (where "nextStep"))::int as "nextSteps",
+        percentile_disc(0.5) within group (order by "daysToSign") as days,
+        count("daysToSign")::int as "daysOf",
+        percentile_disc(0.5) within group (order by "formSeconds") as seconds,
+        count("formSeconds")::int as "secondsOf"
+      from given where not voided`
+    if (!counted) throw new Error('a count came back empty')
+    const pages = Math.max(1, Math.ceil(counted.total / pageSize))
+    const shown = Math.min(page, pages)
+    const rows = await sql<Row[]>`
+      ${given(sql, assessor)}
+      select "assessmentId", "versionId", person.name as trainee, "observedOn", "signedAt",
+        "daysToSign", "formSeconds", "nextStep", voided
+      from given
+      join training on training.id = given.training_id
+      join person on person.id = training.person_id
+      order by "signedAt" desc, "assessmentId"
+      limit ${pageSize} offset ${(shown - 1) * pageSize}`
+    const forms = await Promise.all(
+      rows.map(async ({ versionId, ...row }) => ({
+        ...row,
+        instrument: (await publishedForm(sql, versionId)).form.name,
+      })),
+    )
+    return { forms, summary: summaryOf(counted), page: shown, pages, now: counted.now }
+  })
+}
+
+const summaryOf = ({ forms, trainees, nextSteps, days, daysOf, seconds, secondsOf }: Counted) => ({
+  forms,
+  trainees,
+  nextSteps,
+  daysToSign: days === null ? null : { median: days, n: daysOf },
+  formSeconds: seconds === null ? null : { median: seconds, n: secondsOf },
+})
+
+// Of each form the version that stands, and the times of the first: a correction is no new answer.
+const given = (sql: Transaction, assessor: Assessor) => sql`
+  with given as (
+    select assessment.id as "assessmentId", assessment.version_id as "versionId",
+      assessment.training_id, assessment.observed_on as "observedOn",
+      first.signed_at as "signedAt", first.form_seconds as "formSeconds",
+      case when request.origin = 'trainee' then
+        (first.signed_at at time zone 'Europe/Stockholm')::date
+          - (request.made_at at time zone 'Europe/Stockholm')::date end as "daysToSign",
+      btrim(coalesce(assessment.texts ->> 'suggestions', '')) <> '' as "nextStep",
+      exists (select from voiding join assessment as each on each.id = voiding.assessment_id
+        where each.first_id = assessment.first_id) as voided
+    from assessment
+    join assessment as first on first.id = assessment.first_id
+    join request on request.id = assessment.request_id
+    where ${visibleTo(assessor, sql, 'assessment')}
+      and not exists (select from assessment as newer where newer.corrects_id = assessment.id))`
