@@ -6,6 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import type { Director, Supervisor } from '@/data/access/viewer'
 import { readFeedback } from '@/data/read-feedback'
 import { readProgress } from '@/data/read-progress'
+import { readStanding } from '@/data/read-standing'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 
 type FollowedTraineeProps = {
@@ -16,16 +17,21 @@ type FollowedTraineeProps = {
 
 /** A trainee's page as the trainee sees it, to read, for whoever follows them. */
 export async function FollowedTrainee({ viewer, trainingId, back }: FollowedTraineeProps) {
-  const [overview, progress, feedback] = await Promise.all([
+  const [overview, progress, feedback, standing] = await Promise.all([
     readTraineeOverview(viewer, trainingId),
     readProgress(viewer, trainingId),
     readFeedback(viewer, trainingId),
+    readStanding(viewer, trainingId),
   ])
-  if (!overview || !progress) notFound()
+  if (!overview || !progress || !standing) notFound()
   return (
     <>
       <PageHeading back={back} title={overview.name} lead={<TrainingLine overview={overview} />} />
-      <TraineeOverview overview={overview} progress={progress} feedback={feedback} own={false} />
+      <TraineeOverview
+        {...{ overview, progress, feedback, standing }}
+        allFeedback={`/${viewer.role}/trainees/${trainingId}/feedback` as Route}
+        own={false}
+      />
     </>
   )
 }

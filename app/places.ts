@@ -10,6 +10,7 @@ type Place = {
     | 'trainee.overview'
     | 'trainee.newRequest'
     | 'trainee.plan'
+    | 'trainee.feedback'
     | 'assessor.inbox'
     | 'assessor.start'
     | 'assessor.history'
@@ -31,6 +32,7 @@ export const places: Record<Role, Place[]> = {
     { href: '/trainee', name: 'trainee.overview', icon: 'home' },
     { href: '/trainee/requests/new', name: 'trainee.newRequest', icon: 'plus' },
     { href: '/trainee/plan', name: 'trainee.plan', icon: 'form' },
+    { href: '/trainee/feedback', name: 'trainee.feedback', icon: 'inbox' },
   ],
   assessor: [
     { href: '/assessor', name: 'assessor.inbox', icon: 'inbox' },

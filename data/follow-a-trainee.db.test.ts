@@ -22,7 +22,9 @@ beforeEach(async () => {
   ward = await makeWard(admin)
 })
 
-const ask = (options: { age?: number; origin?: 'trainee' | 'assessor' } = {}) =>
+type Options = Partial<Parameters<typeof makeRequest>[1]>
+
+const ask = (options: Options = {}) =>
   makeRequest(admin, {
     programmeId: ward.programmeId,
     trainingId: ward.trainee.trainingId,
@@ -61,6 +63,19 @@ describe('the overview of a trainee', () => {
       const counted = overview?.goals.filter(({ count }) => count > 0).map(({ code }) => code)
       expect(counted).toEqual(['BT1', 'BT8'])
     }
+  })
+
+  it('tells of each goal how a form prints it, and whether a request is about it', async () => {
+    await ask()
+    await ask({ age: 15, prefilled: { goals: ['bt2'] } })
+    const trainee = await asTraineeOf(admin, ward.trainee.personId)
+    const overview = await readTraineeOverview(trainee, ward.trainee.trainingId)
+    const goal = (code: string) => overview?.goals.find((each) => each.code === code)
+    expect(goal('BT1')).toMatchObject({ count: 0, asked: true })
+    const form = 'mini-cex-bt'
+    expect(goal('BT2')).toMatchObject({ asked: false, offered: { form, printed: 'bt2' } })
+    expect(goal('BT8')).toMatchObject({ asked: false, offered: { form, printed: 'bt5' } })
+    expect(goal('BT5')).toMatchObject({ asked: false, offered: null })
   })
 
   it('shows a declined request with its reason, and none that an assessor began', async () => {
@@ -143,6 +158,20 @@ describe('the feedback of a trainee', () => {
       ])
       expect(feedback[0]?.plan).toMatchObject([{ text: 'Sammanfatta högt.', done: false }])
     }
+  })
+
+  it('tells how long after the observation it was signed first, also when corrected', async () => {
+    const requestId = await ask({ prefilled: { observedOn: '2026-11-10' } })
+    const first = await signForm(admin, requestId)
+    await admin`alter table assessment disable trigger user`
+    await admin`update assessment set signed_at = '2026-11-12T22:59:00Z' where id = ${first}`
+    await admin`alter table assessment enable trigger user`
+    const assessor = await asAssessorOf(admin, ward.assessor.personId)
+    await beginCorrection(assessor, first)
+    await correctAssessment(assessor, { key: newId(), requestId, draftVersion: 1, reason: 'Fel' })
+    const trainee = await asTraineeOf(admin, ward.trainee.personId)
+    const feedback = await readFeedback(trainee, ward.trainee.trainingId)
+    expect(feedback).toMatchObject([{ corrected: true, signedDaysAfter: 2, late: false }])
   })
 
   it('marks what was voided', async () => {

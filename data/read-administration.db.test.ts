@@ -6,6 +6,7 @@ import { asAdministratorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { makeClockMovable, moveClockTo } from '@/db/movable-clock'
 import { newId } from '@/db/new-id'
+import { defaultSettings } from '@/domain/programme-settings'
 import { readFormVersion } from './read-form-version'
 import { readForms } from './read-forms'
 import { readPeople } from './read-people'
@@ -101,7 +102,19 @@ describe('what an administrator reads', () => {
       workplaces: 1,
       directors: ['Dag Dal'],
       administrators: ['Anna Ask'],
-      settings: {},
+      settings: defaultSettings,
+    })
+  })
+
+  it('is what a programme has set, and the default where that is missing or wrong', async () => {
+    const stored = { plannedPerPlacement: 3, attention: { daysWaiting: 'long', weeksLeft: 2 } }
+    await admin`update programme set settings = ${admin.json(stored)}
+      where id = ${ward.programmeId}`
+    const [programme] = await readProgrammes(await reader())
+    expect(programme?.settings).toEqual({
+      ...defaultSettings,
+      plannedPerPlacement: 3,
+      attention: { ...defaultSettings.attention, weeksLeft: 2 },
     })
   })
 

@@ -2,13 +2,13 @@ import 'server-only'
 import type { Feedback } from '@/domain/trainee-view'
 import { isId } from '@/domain/id'
 import type { Option } from '@/domain/instrument'
-import { isLate } from '@/domain/progress'
+import { isLate, signedDaysAfter } from '@/domain/progress'
 import { read } from './access/transaction'
 import type { Director, Supervisor, Trainee } from './access/viewer'
 import { visibleTo } from './access/visible-to'
 import { publishedForm } from './record/published-form'
 
-type Row = Omit<Feedback, 'texts' | 'late' | 'instrument'> & {
+type Row = Omit<Feedback, 'texts' | 'late' | 'signedDaysAfter' | 'instrument'> & {
   versionId: string
   texts: Record<string, string>
   firstSignedOn: string
@@ -45,9 +45,14 @@ export async function readFeedback(
     const feedback: Feedback[] = []
     for (const { versionId, texts, firstSignedOn, ...row } of rows) {
       const { form } = await publishedForm(sql, versionId)
-      const late = isLate({ observedOn: row.observedOn, signedOn: firstSignedOn })
-      const written = writtenTexts(form.texts, texts)
-      feedback.push({ ...row, instrument: form.name, texts: written, late })
+      const signed = { observedOn: row.observedOn, signedOn: firstSignedOn }
+      feedback.push({
+        ...row,
+        instrument: form.name,
+        texts: writtenTexts(form.texts, texts),
+        late: isLate(signed),
+        signedDaysAfter: signedDaysAfter(signed),
+      })
     }
     return feedback
   })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type ProgrammeSettings, readSettings } from '@/domain/programme-settings'
 import { inSwedishOrder } from '@/domain/swedish-order'
 import { read } from './access/transaction'
 import type { Administrator } from './access/viewer'
@@ -8,8 +9,8 @@ export type ListedProgramme = {
   name: string
   kind: 'BT' | 'AT'
   region: string
-  /** What has been set for this programme, by the key it is stored under. */
-  settings: Record<string, unknown>
+  /** What holds for this programme: what has been set, and the default of the rest. */
+  settings: ProgrammeSettings
   trainees: number
   assessors: number
   workplaces: number
@@ -25,7 +26,7 @@ export function readProgrammes(administrator: Administrator): Promise<ListedProg
         where membership.programme_id = programme.id and role = ${role} and starts_on <= today()
           and (ends_on is null or ends_on >= today())
         order by person.name collate "sv-x-icu")`
-    const rows = await sql<ListedProgramme[]>`
+    const rows = await sql<(Omit<ListedProgramme, 'settings'> & { settings: unknown })[]>`
       select programme.id, programme.name, programme.kind, region.name as region, settings,
         (select count(*)::int from training where training.programme_id = programme.id
           and state in ('running', 'paused')) as trainees,
@@ -36,6 +37,8 @@ export function readProgrammes(administrator: Administrator): Promise<ListedProg
         ${members('director')} as directors, ${members('administrator')} as administrators
       from programme join region on region.id = programme.region_id
       where programme.id = any (${administrator.administeredProgrammeIds}::uuid[])`
-    return rows.toSorted((one, other) => inSwedishOrder(one.name, other.name))
+    return rows
+      .map((row) => ({ ...row, settings: readSettings(row.settings) }))
+      .toSorted((one, other) => inSwedishOrder(one.name, other.name))
   })
 }

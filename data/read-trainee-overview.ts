@@ -6,6 +6,7 @@ import { requestStatus } from '@/domain/request'
 import { read } from './access/transaction'
 import type { Director, Supervisor, Trainee } from './access/viewer'
 import { trainingVisibleTo, visibleTo } from './access/visible-to'
+import { overviewGoals } from './overview/overview-goals'
 
 type Viewer = Trainee | Director | Supervisor
 
@@ -20,7 +21,7 @@ export async function readTraineeOverview(
       trainingOf(sql, viewer, trainingId),
       placementsOf(sql, viewer, trainingId),
       requestsOf(sql, viewer, trainingId),
-      goalsOf(sql, viewer, trainingId),
+      overviewGoals(sql, viewer, trainingId),
     ])
     if (!training) return null
     const { now } = training
@@ -32,7 +33,7 @@ export async function readTraineeOverview(
         // That an assessor has a draft is known to the assessor alone.
         status: requestStatus({ state, expiresAt: request.expiresAt, hasDraft: false, now }),
       })),
-      goals: goals.map(({ code, sv, en, count }) => ({ code, title: { sv, en }, count })),
+      goals,
     }
   })
 }
@@ -74,16 +75,3 @@ const requestsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
       and origin = 'trainee'
       and (state = 'open' or (state = 'declined' and closed_at > clock() - interval '14 days'))
     order by made_at, request.id`
-
-const goalsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
-  sql<{ code: string; sv: string; en: string; count: number }[]>`
-    with counted as (
-      select distinct goal_code, assessment.id
-      from counted_assessment as assessment
-      join assessment_goal on assessment_goal.assessment_id = assessment.id
-      join printed_goal on printed_goal.version_id = assessment_goal.version_id
-        and printed_goal.key = assessment_goal.key
-      where assessment.training_id = ${trainingId} and ${visibleTo(viewer, sql, 'assessment')})
-    select code, title_sv as sv, title_en as en, count(counted.id)::int as count
-    from goal left join counted on counted.goal_code = goal.code
-    group by goal.code order by substring(code from '[0-9]+')::int`

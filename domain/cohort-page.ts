@@ -1,6 +1,8 @@
 import type { ReasonKey } from './cohort'
 import type { CohortFilter, SortKey } from './cohort-filter'
+import { type Page, pageOf } from './page-of'
 import { inSwedishOrder } from './swedish-order'
+import { hasWords, wordsOf } from './word-search'
 
 /** What a row of the cohort must tell to be found and sorted; days are YYYY-MM-DD. */
 export type CohortRow = {
@@ -15,28 +17,18 @@ export type CohortRow = {
   requestWaitingSince: string | null
 }
 
-export type CohortPage<R> = { rows: R[]; total: number; page: number; pages: number }
-
 /** The rows that an address asks for: found, sorted, and cut into pages. */
-export function cohortPage<R extends CohortRow>(rows: R[], filter: CohortFilter): CohortPage<R> {
+export function cohortPage<R extends CohortRow>(rows: R[], filter: CohortFilter): Page<R> {
   const found = rows.filter((row) => isFound(row, filter)).toSorted(order(filter))
-  const pages = Math.max(1, Math.ceil(found.length / filter.pageSize))
-  const page = Math.min(filter.page, pages)
-  const from = (page - 1) * filter.pageSize
-  return { rows: found.slice(from, from + filter.pageSize), total: found.length, page, pages }
+  return pageOf(found, filter.page, filter.pageSize)
 }
 
 function isFound(row: CohortRow, { query, workplace, reason }: CohortFilter): boolean {
   if (workplace !== null && row.workplaceId !== workplace) return false
   if (reason === 'any' && row.reasons.length === 0) return false
   if (reason !== null && reason !== 'any' && !row.reasons.includes(reason)) return false
-  const text = folded(`${row.name} ${row.workplaceName ?? ''}`)
-  return folded(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+  return hasWords(`${row.name} ${row.workplaceName ?? ''}`, wordsOf(query))
 }
-
-const folded = (text: string) => text.normalize('NFC').toLocaleLowerCase('sv')
 
 type Order = (one: CohortRow, other: CohortRow) => number
 

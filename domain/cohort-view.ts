@@ -1,31 +1,27 @@
 import type { CohortRow } from './cohort-page'
 import type { Instrument, LevelValue } from './instrument'
 import type { RatingCount } from './level-distribution'
+import type { ProgrammeSettings } from './programme-settings'
+import type { Attention } from './standing-view'
 import type { OverviewPlacement } from './trainee-view'
 
 export type CohortPlacement = OverviewPlacement & { workplaceId: string }
 
 /** One trainee as the director follows them. */
-export type CohortTrainee = CohortRow & {
-  trainingId: string
-  programme: string
-  trainingStart: string
-  placement: CohortPlacement | null
-  /** The placements whose plan is the reason for attention. */
-  belowPlan: CohortPlacement[]
-  planUnwrittenSince: string | null
-  inPhase: boolean
-  /** Assessments that count. */
-  n: number
-  /** Area key to the latest level; an area without one is absent. */
-  levels: Record<string, LevelValue>
-}
+export type CohortTrainee = CohortRow &
+  Attention & {
+    trainingId: string
+    programme: string
+    placement: CohortPlacement | null
+    /** Area key to the latest level; an area without one is absent. */
+    levels: Record<string, LevelValue>
+  }
 
 export type Cohort = {
   today: string
   now: Date
   /** All programmes that the director leads, in Swedish order. */
-  programmes: { id: string; name: string }[]
+  programmes: { id: string; name: string; settings: ProgrammeSettings }[]
   /** The newest wording of the instrument most used: it names areas and levels. Null for none. */
   form: Instrument | null
   /** In Swedish order of their names. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LevelValue } from './instrument'
-import { isLate, placementBands, progressOf, type Observation } from './progress'
+import { signedDaysAfter, isLate, placementBands, progressOf, type Observation } from './progress'
 
 const training = { start: '2026-09-01', pauses: [] }
 
@@ -77,6 +77,11 @@ describe('the points of an area', () => {
 test('a rating is late when it was signed more than 14 days after the observation', () => {
   expect(isLate({ observedOn: '2026-09-01', signedOn: '2026-09-15' })).toBe(false)
   expect(isLate({ observedOn: '2026-09-01', signedOn: '2026-09-16' })).toBe(true)
+})
+
+test('the days to the signature are counted from the day of the observation', () => {
+  expect(signedDaysAfter({ observedOn: '2026-09-01', signedOn: '2026-09-01' })).toBe(0)
+  expect(signedDaysAfter({ observedOn: '2026-08-31', signedOn: '2026-09-02' })).toBe(2)
 })
 
 describe('the typical level', () => {

@@ -38,8 +38,15 @@ export type AreaProgress = {
 /** A rating signed more than 14 days after the observation is late. */
 export const lateAfterDays = 14
 
-export function isLate(observation: Pick<Observation, 'observedOn' | 'signedOn'>): boolean {
-  return daysBetween(observation.observedOn, observation.signedOn) > lateAfterDays
+type Signed = Pick<Observation, 'observedOn' | 'signedOn'>
+
+/** Days from the observation to the signature: 0 is the same day. */
+export function signedDaysAfter({ observedOn, signedOn }: Signed): number {
+  return daysBetween(observedOn, signedOn)
+}
+
+export function isLate(observation: Signed): boolean {
+  return signedDaysAfter(observation) > lateAfterDays
 }
 
 /** What has been seen of a trainee, one area at a time, oldest first; areas are never joined. */

@@ -36,7 +36,13 @@ export type OverviewRequest = {
 }
 
 export type OverviewPlacement = Placement & { workplace: string; done: number }
-export type OverviewGoal = Goal & { count: number }
+export type OverviewGoal = Goal & {
+  count: number
+  /** A request of the trainee's own that still waits is about it. */
+  asked: boolean
+  /** The form in use that prints the goal, and the goal's key there; null when none does. */
+  offered: { form: string; printed: string } | null
+}
 
 /** One signed form as feedback: what was written, word for word, and the plan that followed. */
 export type Feedback = {
@@ -44,7 +50,8 @@ export type Feedback = {
   instrument: Words
   observedOn: string
   signedAt: Date
-  /** By the first version: a correction makes nothing late. */
+  /** Days from the observation to the first version's signature: a correction makes nothing late. */
+  signedDaysAfter: number
   late: boolean
   signer: { name: string; title: string; workplace: string }
   context: string

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { daysInTraining, pausedDays, weekOfTraining, weeksInTraining } from './training-time'
+import {
+  daysInTraining,
+  monthsInTraining,
+  pausedDays,
+  weekOfTraining,
+  weeksInTraining,
+} from './training-time'
 
 const whole = { start: '2026-09-01', pauses: [] }
 const paused = { start: '2026-09-01', pauses: [{ from: '2026-09-08', to: '2026-09-21' }] }
@@ -27,6 +33,37 @@ describe('time in training', () => {
 
   test('is never less than week 1, also before the start', () => {
     expect(weekOfTraining(whole, '2026-08-01')).toBe(1)
+  })
+})
+
+describe('months in training', () => {
+  const begun = (start: string) => (date: string) => monthsInTraining({ start, pauses: [] }, date)
+
+  test('are whole ones: the day before the month is full does not count', () => {
+    const months = begun('2026-01-12')
+    expect(months('2026-01-12')).toBe(0)
+    expect(months('2026-04-11')).toBe(2)
+    expect(months('2026-04-12')).toBe(3)
+    expect(months('2027-01-12')).toBe(12)
+  })
+
+  test('are none before the start', () => {
+    expect(begun('2026-01-12')('2025-11-01')).toBe(0)
+  })
+
+  test('are full on the last day of a month that is too short', () => {
+    const months = begun('2026-01-31')
+    expect(months('2026-02-27')).toBe(0)
+    expect(months('2026-02-28')).toBe(1)
+    expect(months('2026-03-30')).toBe(1)
+    expect(months('2026-03-31')).toBe(2)
+  })
+
+  test('do not pass during a pause', () => {
+    const pauses = [{ from: '2026-02-01', to: '2026-02-28' }]
+    const training = { start: '2026-01-12', pauses }
+    expect(monthsInTraining(training, '2026-04-12')).toBe(2)
+    expect(monthsInTraining(training, '2026-05-09')).toBe(3)
   })
 })
 

@@ -20,6 +20,22 @@ export function weekOfTraining(training: Training, date: string): number {
   return Math.max(1, Math.floor(weeksInTraining(training, date)) + 1)
 }
 
+/**
+ * Whole calendar months behind a trainee on a day: from the start moved on by the days of pause,
+ * so that month 4 begins when 3 are behind. A day that a month lacks is its last.
+ */
+export function monthsInTraining(training: Training, date: string): number {
+  if (date <= training.start) return 0
+  const paused = pausedDays(training.pauses, training.start, date)
+  const start = addDays(training.start, paused)
+  const months = monthNumber(date) - monthNumber(start)
+  return dayOf(date) < dayOf(start) && !isLastOfMonth(date) ? months - 1 : months
+}
+
+const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+const dayOf = (date: string) => Number(date.slice(8))
+const isLastOfMonth = (date: string) => dayOf(addDays(date, 1)) === 1
+
 /** Days of pause from one day up to, not including, another; overlapping pauses count once. */
 export function pausedDays(pauses: Pause[], from: string, until: string): number {
   let counted = from

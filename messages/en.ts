@@ -6,6 +6,7 @@ import concern from './en/concern.json'
 import director from './en/director.json'
 import error from './en/error.json'
 import faults from './en/faults.json'
+import feedback from './en/feedback.json'
 import form from './en/form.json'
 import history from './en/history.json'
 import plan from './en/plan.json'
@@ -27,6 +28,7 @@ export const en = {
   director,
   error,
   faults,
+  feedback,
   form,
   history,
   plan,

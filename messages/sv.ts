@@ -6,6 +6,7 @@ import concern from './sv/concern.json'
 import director from './sv/director.json'
 import error from './sv/error.json'
 import faults from './sv/faults.json'
+import feedback from './sv/feedback.json'
 import form from './sv/form.json'
 import history from './sv/history.json'
 import plan from './sv/plan.json'
@@ -27,6 +28,7 @@ export const sv = {
   director,
   error,
   faults,
+  feedback,
   form,
   history,
   plan,

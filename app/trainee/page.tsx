@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readFeedback } from '@/data/read-feedback'
 import { readProgress } from '@/data/read-progress'
+import { readStanding } from '@/data/read-standing'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { asTrainee } from '../viewer'
 
@@ -20,14 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TraineePage({ searchParams }: PageProps<'/trainee'>) {
   const trainee = await asTrainee()
   const { trainingId } = trainee
-  const [{ asked, withdrawn }, overview, progress, feedback, t] = await Promise.all([
+  const [{ asked, withdrawn }, overview, progress, feedback, standing, t] = await Promise.all([
     searchParams,
     readTraineeOverview(trainee, trainingId),
     readProgress(trainee, trainingId),
     readFeedback(trainee, trainingId),
+    readStanding(trainee, trainingId),
     getTranslations('trainee'),
   ])
-  if (!overview || !progress) notFound()
+  if (!overview || !progress || !standing) notFound()
   const isNew = feedback.length === 0 && overview.requests.length === 0
   return (
     <>
@@ -44,7 +46,11 @@ export default async function TraineePage({ searchParams }: PageProps<'/trainee'
         </div>
       )}
       {isNew && <FirstSteps />}
-      <TraineeOverview overview={overview} progress={progress} feedback={feedback} own />
+      <TraineeOverview
+        {...{ overview, progress, feedback, standing }}
+        allFeedback="/trainee/feedback"
+        own
+      />
     </>
   )
 }

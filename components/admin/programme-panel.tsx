@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { Panel } from '@/components/ui/panel'
 import { SummaryList } from '@/components/ui/summary-list'
+import type { ProgrammeSettings } from '@/domain/programme-settings'
+import { SettingsTable } from './settings-table'
 
 type Programme = {
   name: string
   kind: 'BT' | 'AT'
   region: string
-  settings: Record<string, unknown>
+  settings: ProgrammeSettings
   trainees: number
   assessors: number
   workplaces: number
@@ -32,12 +34,9 @@ export async function ProgrammePanel({ programme }: { programme: Programme }) {
           { term: t('workplaces'), detail: t('workplacesUsed', { count: workplaces }) },
           { term: t('directors'), detail: names(programme.directors) },
           { term: t('administrators'), detail: names(programme.administrators) },
-          ...Object.entries(settings).map(([key, value]) => ({
-            term: key,
-            detail: typeof value === 'string' ? value : JSON.stringify(value),
-          })),
         ]}
       />
+      <SettingsTable name={name} settings={settings} />
     </Panel>
   )
 }

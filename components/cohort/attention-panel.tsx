@@ -18,7 +18,7 @@ export async function AttentionPanel({ cohort }: { cohort: Cohort }) {
       {trainees.map((trainee) => (
         <li
           key={trainee.trainingId}
-          className="grid gap-x-8 px-4 py-2 sm:grid-cols-[16rem_1fr] md:px-6"
+          className="grid items-start gap-x-8 px-4 py-2 sm:grid-cols-[16rem_1fr] md:px-6"
         >
           <Link
             href={`/director/trainees/${trainee.trainingId}`}
@@ -28,7 +28,7 @@ export async function AttentionPanel({ cohort }: { cohort: Cohort }) {
             {trainee.name}
           </Link>
           <div className="pb-2 text-sm sm:pt-2.5">
-            <ReasonLines trainee={trainee} today={today} now={now} />
+            <ReasonLines attention={trainee} today={today} now={now} />
           </div>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { PlanDots } from '@/components/trainee/placements-panel'
 import { dateWords } from '@/components/ui/date-words'
+import type { ReasonKey } from '@/domain/cohort'
 import { daysBetween } from '@/domain/dates'
 import type { Locale } from '@/domain/instrument'
 import type { Cohort, CohortTrainee } from '@/domain/cohort-view'
@@ -39,12 +40,17 @@ export function cohortColumns(cohort: Cohort, words: Words): Column[] {
         original.reasons.length > 0 && (
           <ul className="text-xs font-medium text-attention">
             {original.reasons.map((reason) => (
-              <li key={reason}>{t(`reasons.${reason}`)}</li>
+              <li key={reason}>{reasonWords(original, reason, words)}</li>
             ))}
           </ul>
         ),
     },
   ]
+}
+
+function reasonWords({ lowLevels }: CohortTrainee, reason: ReasonKey, { t, locale }: Words) {
+  if (reason !== 'lowLevels') return t(`reasons.${reason}`)
+  return t('lowLevelsIn', { count: lowLevels.length, area: lowLevels[0]?.area[locale] ?? '' })
 }
 
 function placementColumns({ now }: Cohort, { t, locale }: Words): Column[] {

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
-import { attention, summaryOf } from '@/domain/cohort'
+import { summaryOf } from '@/domain/cohort'
 import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
 import type { Cohort } from '@/domain/cohort-view'
 
@@ -11,12 +11,14 @@ export async function KeyNumbers({ cohort, address }: { cohort: Cohort; address:
   const { trainees, daysToSign } = cohort
   const { n, inPhase, noAssessment, medianDaysToSign } = summaryOf(trainees, daysToSign)
   const whole = wholeCohort(address)
-  const limit = attention.daysWithoutAssessment
+  const days = daysWithout(cohort, address)
   const numbers: [string, Route][] = [
     [t('trainees', { n }), cohortHref(whole)],
     [t('inPhase', { n: inPhase }), cohortHref(whole, { inPhase: true })],
     [
-      t('noAssessment', { n: noAssessment, days: limit }),
+      days === null
+        ? t('noAssessmentMixed', { n: noAssessment })
+        : t('noAssessment', { n: noAssessment, days }),
       cohortHref(whole, { reason: 'noAssessment' }),
     ],
     [
@@ -37,4 +39,12 @@ export async function KeyNumbers({ cohort, address }: { cohort: Cohort; address:
       ))}
     </ul>
   )
+}
+
+/** The limit of the programmes that are shown; null when they have different ones. */
+function daysWithout({ programmes }: Cohort, { programme }: CohortAddress): number | null {
+  const shown = programmes.filter(({ id }) => programme === null || id === programme)
+  const limits = new Set(shown.map(({ settings }) => settings.attention.daysWithoutAssessment))
+  const [limit = null] = limits
+  return limits.size === 1 ? limit : null
 }

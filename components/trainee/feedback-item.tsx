@@ -2,31 +2,46 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Icon } from '@/components/ui/icon'
+import { Marked } from '@/components/ui/marked'
 import { PlainDate } from '@/components/ui/plain-date'
 import type { Feedback } from '@/domain/trainee-view'
 
-type FeedbackItemProps = { item: Feedback; now: Date; own: boolean }
+type FeedbackItemProps = {
+  item: Feedback
+  now: Date
+  own: boolean
+  /** What was searched for, to be marked where it stands. */
+  words?: string[]
+}
 
 /** One form's texts as they were written, with the plan that followed. */
-export async function FeedbackItem({ item, now, own }: FeedbackItemProps) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee.feedback')])
-  const { assessmentId, signer, observedOn, context, texts, late, corrected, voided } = item
+export async function FeedbackItem({ item, now, own, words = [] }: FeedbackItemProps) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('feedback')])
+  const { assessmentId, signer, observedOn, signedDaysAfter, context, texts, voided } = item
   return (
     <li className="grid gap-3 px-4 py-5 md:grid-cols-[15rem_1fr] md:gap-8 md:px-6">
       <div className="text-sm text-muted">
-        <p className="text-base font-semibold text-ink">{signer.name}</p>
+        <p className="text-base font-semibold text-ink">
+          <Marked text={signer.name} words={words} />
+        </p>
         <p>{signer.title}</p>
         <p>
           <Link href={`/assessments/${assessmentId}`} prefetch={false} className="link">
             <span className="sr-only">{t('form')} </span>
             <PlainDate day={observedOn} now={now} />
           </Link>
-          {context && ` · ${context}`}
+          {context && (
+            <>
+              {' · '}
+              <Marked text={context} words={words} />
+            </>
+          )}
         </p>
+        <p>{t('signedAfter', { days: signedDaysAfter })}</p>
         <p className="mt-1.5 flex flex-wrap gap-1.5 empty:hidden">
           {voided && <Badge tone="attention">{t('voided')}</Badge>}
-          {corrected && <Badge>{t('corrected')}</Badge>}
-          {late && <Badge>{t('late')}</Badge>}
+          {item.corrected && <Badge>{t('corrected')}</Badge>}
+          {item.late && <Badge>{t('late')}</Badge>}
         </p>
       </div>
       <div className={`grid min-w-0 content-start gap-3 ${voided ? 'text-muted' : ''}`}>
@@ -34,7 +49,9 @@ export async function FeedbackItem({ item, now, own }: FeedbackItemProps) {
         {texts.map(({ label, text }) => (
           <div key={label.sv}>
             <p className="text-xs text-muted">{label[locale]}</p>
-            <blockquote className="measure whitespace-pre-line">{text}</blockquote>
+            <blockquote className="measure whitespace-pre-line">
+              <Marked text={text} words={words} />
+            </blockquote>
           </div>
         ))}
         {!voided && <Plan item={item} own={own} />}
@@ -44,7 +61,7 @@ export async function FeedbackItem({ item, now, own }: FeedbackItemProps) {
 }
 
 async function Plan({ item, own }: { item: Feedback; own: boolean }) {
-  const t = await getTranslations('trainee.feedback')
+  const t = await getTranslations('feedback')
   if (item.plan.length === 0) {
     if (!own) return <p className="text-sm text-muted">{t('noPlan')}</p>
     return (

@@ -3,26 +3,23 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
 import { goalsCovered } from '@/domain/goal'
 import type { OverviewGoal } from '@/domain/trainee-view'
+import { GoalChip } from './goal-chip'
 
 /** The official goals, with how many assessments count towards each. */
-export async function GoalsPanel({ goals }: { goals: OverviewGoal[] }) {
+export async function GoalsPanel({ goals, own }: { goals: OverviewGoal[]; own: boolean }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee.goals')])
   return (
     <Panel title={t('title')} lead={t('lead', goalsCovered(goals))}>
       <ul className="flex flex-wrap gap-1.5 text-xs">
-        {goals.map(({ code, count }) => (
-          <li
-            key={code}
-            className={`flex items-center gap-1.5 rounded-sm border px-1.5 py-0.5 ${count > 0 ? 'border-accent bg-accent-tint font-semibold' : 'border-line text-muted'}`}
-          >
-            {code}
-            <span aria-hidden="true" className="numeric">
-              {count > 0 ? count : '–'}
-            </span>
-            <span className="sr-only">{t('count', { count })}</span>
+        {goals.map((goal) => (
+          <li key={goal.code}>
+            <GoalChip goal={goal} own={own} />
           </li>
         ))}
       </ul>
+      {own && goals.some(({ count, offered }) => count === 0 && offered) && (
+        <p className="mt-2 text-sm text-muted">{t('hint')}</p>
+      )}
       <div className="mt-2 text-sm">
         <Disclosure summary={t('titles')}>
           <ul className="grid gap-1.5">

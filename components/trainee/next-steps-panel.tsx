@@ -4,12 +4,22 @@ import Link from 'next/link'
 import { dateWords } from '@/components/ui/date-words'
 import { Icon } from '@/components/ui/icon'
 import { Panel } from '@/components/ui/panel'
+import type { Suggestion } from '@/domain/suggestions'
 import type { NextStep } from './next-steps'
+import { SuggestionRows } from './suggestion-rows'
 
-type NextStepsPanelProps = { steps: NextStep[]; now: Date; own: boolean }
+type NextStepsPanelProps = {
+  steps: NextStep[]
+  suggestions: Suggestion[]
+  now: Date
+  own: boolean
+  /** Where all the feedback is. */
+  allFeedback: Route
+}
 
-/** The next steps, each with the way to it. */
-export async function NextStepsPanel({ steps, now, own }: NextStepsPanelProps) {
+/** The next steps, each with the way to it, and then what to be assessed on. */
+export async function NextStepsPanel(props: NextStepsPanelProps) {
+  const { steps, suggestions, now, own, allFeedback } = props
   const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee.nextSteps')])
   const wordsOf = (step: NextStep) => {
     switch (step.kind) {
@@ -33,7 +43,7 @@ export async function NextStepsPanel({ steps, now, own }: NextStepsPanelProps) {
     <Panel title={t('title')} flush>
       <ul className="divide-y divide-line pb-1">
         {steps.map((step, index) => {
-          const href = hrefOf(step, own)
+          const href = hrefOf(step, own, allFeedback)
           return (
             <li key={index}>
               {href ? (
@@ -53,17 +63,18 @@ export async function NextStepsPanel({ steps, now, own }: NextStepsPanelProps) {
             </li>
           )
         })}
+        <SuggestionRows suggestions={suggestions} own={own} />
       </ul>
     </Panel>
   )
 }
 
-function hrefOf(step: NextStep, own: boolean): Route | null {
+function hrefOf(step: NextStep, own: boolean, allFeedback: Route): Route | null {
   switch (step.kind) {
     case 'writePlan':
       return `/assessments/${step.assessmentId}#plan` as Route
     case 'morePlans':
-      return '#feedback' as Route
+      return allFeedback
     case 'declined':
     case 'expired':
       return own ? (`/trainee/requests/${step.requestId}` as Route) : null

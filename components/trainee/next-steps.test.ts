@@ -33,6 +33,7 @@ const feedback = (assessmentId: string, more: Partial<Feedback> = {}): Feedback 
   objection: null,
   unread: false,
   signedAt: now,
+  signedDaysAfter: 10,
   late: false,
   signer: { name: 'Bo Berg', title: '', workplace: '' },
   context: '',

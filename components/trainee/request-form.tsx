@@ -28,6 +28,8 @@ export type RequestFormProps = {
   candidates: Candidate[]
   query: string
   dates: { today: string; first: string }
+  /** Ticked before anything is answered. */
+  goals: string[]
   head: RequestHead
   words: {
     picker: PickerWords
@@ -45,7 +47,7 @@ export type RequestFormProps = {
 
 /** Whom a trainee asks, about what; everything but the assessor is filled in or may be left out. */
 export function RequestForm(props: RequestFormProps) {
-  const { action, formKey, instrumentKey, candidates, query, dates, head, words } = props
+  const { action, formKey, instrumentKey, candidates, query, dates, goals, head, words } = props
   const [state, send, pending] = useActionState(action, notPosted)
   const value = (name: string) => state.values[name]?.[0]
   const errorOf = (field: string) => {
@@ -58,9 +60,7 @@ export function RequestForm(props: RequestFormProps) {
   if (refusal) faults.unshift({ field: 'assessorId', message: refusal })
   return (
     <>
-      <form id={searchFormId} method="get">
-        <input type="hidden" name="form" value={instrumentKey} />
-      </form>
+      <SearchForm {...props} />
       <form action={send} noValidate className="grid gap-8">
         <ErrorSummary key={state.attempt} title={words.summary} faults={faults} />
         <input type="hidden" name="key" value={formKey} />
@@ -112,7 +112,7 @@ export function RequestForm(props: RequestFormProps) {
           name="goal"
           {...head.goals}
           optional={words.optional}
-          values={state.values.goal}
+          values={state.attempt === 0 ? goals : state.values.goal}
           error={errorOf('goal')}
         />
         <Button aria-disabled={pending} className="w-full md:w-auto md:justify-self-start">
@@ -120,5 +120,17 @@ export function RequestForm(props: RequestFormProps) {
         </Button>
       </form>
     </>
+  )
+}
+
+/** Carries the search for an assessor without scripts, and what the address said besides. */
+function SearchForm({ instrumentKey, goals }: Pick<RequestFormProps, 'instrumentKey' | 'goals'>) {
+  return (
+    <form id={searchFormId} method="get">
+      <input type="hidden" name="form" value={instrumentKey} />
+      {goals.map((goal) => (
+        <input key={goal} type="hidden" name="goal" value={goal} />
+      ))}
+    </form>
   )
 }

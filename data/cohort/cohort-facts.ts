@@ -1,31 +1,39 @@
 import 'server-only'
+import type { PendingQuery, Row } from 'postgres'
 import type { CohortPlacement } from '@/domain/cohort-view'
 import type { Transaction } from '@/db/client'
 import type { TraineeFacts } from '@/domain/cohort'
-import type { Director } from '../access/viewer'
+import type { Director, Supervisor, Trainee } from '../access/viewer'
 import { visibleTo } from '../access/visible-to'
-import { inCohort } from './in-cohort'
 
-/** What the database knows of one trainee; `n` and `goals` are of assessments that count. */
-export type CohortFacts = Omit<TraineeFacts, 'placements'> & {
+/** Which trainings are asked for, as a condition on `training` that lets the viewer's alone pass. */
+export type WhichTrainings = PendingQuery<Row[]>
+
+/** What the database knows of one trainee; figures are of assessments that count. */
+export type CohortFacts = Omit<TraineeFacts<CohortPlacement>, 'latestLevels'> & {
   trainingId: string
   name: string
+  programmeId: string
   programme: string
-  n: number
   goals: number
-  placements: CohortPlacement[]
+  /** Placements that they were seen on. */
+  placementsSeen: number
 }
 
-/** The facts of everybody in the cohort, grouped by the database: the cost follows the cohort. */
-export const cohortFacts = (sql: Transaction, director: Director, programmeId: string | null) =>
+type Viewer = Director | Supervisor | Trainee
+
+/** The facts of everybody asked for, grouped by the database: the cost follows the cohort. */
+export const cohortFacts = (sql: Transaction, viewer: Viewer, which: WhichTrainings) =>
   sql<CohortFacts[]>`
-    with cohort as (select * from training where ${inCohort(director, sql, programmeId)}),
+    with cohort as (select * from training where ${which}),
     counted as (
       select assessment.* from counted_assessment as assessment
       join cohort on cohort.id = assessment.training_id
-      where ${visibleTo(director, sql, 'assessment')}),
+      where ${visibleTo(viewer, sql, 'assessment')}),
     seen as (
-      select training_id, max(observed_on) as last, count(*)::int as n
+      select training_id, max(observed_on) as last, count(*)::int as n,
+        count(distinct assessor_id)::int as assessors,
+        count(distinct placement_id)::int as placements
       from counted group by training_id),
     done as (select placement_id, count(*)::int as done from counted group by placement_id),
     covered as (${coveredGoals(sql)}),
@@ -35,7 +43,7 @@ export const cohortFacts = (sql: Transaction, director: Director, programmeId: s
         min((made_at at time zone 'Europe/Stockholm')::date) as since
       from request join cohort on cohort.id = request.training_id
       where request.state = 'open' and origin = 'trainee' and expires_at > clock()
-        and ${visibleTo(director, sql, 'request')}
+        and ${visibleTo(viewer, sql, 'request')}
       group by request.training_id),
     placed as (
       select placement.training_id, jsonb_agg(jsonb_build_object('id', placement.id,
@@ -47,12 +55,16 @@ export const cohortFacts = (sql: Transaction, director: Director, programmeId: s
       join workplace on workplace.id = placement.workplace_id
       left join done on done.placement_id = placement.id
       group by placement.training_id)
-    select cohort.id as "trainingId", person.name, programme.name as programme,
-      cohort.starts_on as "trainingStart", coalesce(placements, '[]') as placements,
+    select cohort.id as "trainingId", person.name, programme.id as "programmeId",
+      programme.name as programme, cohort.starts_on as "trainingStart",
+      coalesce(placed.placements, '[]') as placements,
       coalesce((select jsonb_agg(jsonb_build_object('from', starts_on, 'to', ends_on))
         from pause where pause.training_id = cohort.id), '[]') as pauses,
       seen.last as "lastObservedOn", coalesce(seen.n, 0) as n, coalesce(goals, 0) as goals,
-      unwritten.since as "planUnwrittenSince", waiting.since as "requestWaitingSince"
+      coalesce(seen.assessors, 0) as assessors,
+      coalesce(seen.placements, 0) as "placementsSeen",
+      unwritten.since as "planUnwrittenSince", waiting.since as "requestWaitingSince",
+      exists (${openConcerns(sql, viewer)}) as "openConcern"
     from cohort
     join person on person.id = cohort.person_id
     join programme on programme.id = cohort.programme_id
@@ -76,3 +88,12 @@ const unwrittenPlans = (sql: Transaction) => sql`
   from counted join assessment as first on first.id = counted.first_id
   where not exists (select from plan_item where plan_item.assessment_id = first.id)
   group by first.training_id`
+
+// Whoever supervises is not told of a concern. The trainee reads their own where the programme says
+// so: the database holds to that, and so does whoever asks for the facts.
+const openConcerns = (sql: Transaction, viewer: Viewer) => sql`
+  select from concern
+  where concern.training_id = cohort.id
+    and ${viewer.role === 'supervisor' ? sql`false` : visibleTo(viewer, sql, 'concern')}
+    and not exists (
+      select from concern_note where concern_id = concern.id and kind = 'close')`

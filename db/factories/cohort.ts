@@ -17,11 +17,13 @@ type Signed = {
   signed: number
   observedOn: string
   history: string
+  organisation?: string
 }
 
-async function makeSigned(admin: Sql, { asked, signed, observedOn, history, ...whose }: Signed) {
+async function makeSigned(admin: Sql, { asked, signed, observedOn, ...rest }: Signed) {
+  const { history, organisation = '2', ...whose } = rest
   const requestId = await makeRequest(admin, { ...whose, prefilled: { observedOn }, age: asked })
-  const ratings = { ...fullAnswers.ratings, history }
+  const ratings = { ...fullAnswers.ratings, history, organisation }
   const answers = { ...fullAnswers, observedOn, ratings }
   return signForm(admin, requestId, { answers, daysAgo: signed })
 }
@@ -56,7 +58,8 @@ export async function makeSmallCohort(admin: Sql) {
     ['2026-04-01', '2', 230, 226],
     ['2026-11-01', 'notObserved', 22, 20],
   ] as const) {
-    const form = await makeSigned(admin, { ...annas, observedOn, history, asked, signed })
+    const day = { observedOn, asked, signed }
+    const form = await makeSigned(admin, { ...annas, ...day, history, organisation: '3' })
     await makePlanItem(admin, form, 'Läsa på.')
   }
   const mistaken = { observedOn: '2026-11-05', history: '1', asked: 18, signed: 18 }

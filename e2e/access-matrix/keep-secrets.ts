@@ -39,6 +39,7 @@ const readers: Record<string, Identity[]> = {
 
 const lists = [
   '/trainee',
+  '/trainee/feedback',
   '/trainee/requests/new',
   '/trainee/plan',
   '/trainee/concerns',
@@ -59,10 +60,11 @@ export function keepSecrets(worldOf: () => World): void {
   test('what somebody may not read is in no byte that they are sent', async () => {
     const world = worldOf()
     await hideWords(world)
-    const details = [
-      `/director/trainees/${world.near.trainee.trainingId}`,
-      `/supervisor/trainees/${world.near.trainee.trainingId}`,
-    ]
+    const { trainingId } = world.near.trainee
+    const details = ['director', 'supervisor'].flatMap((role) => [
+      `/${role}/trainees/${trainingId}`,
+      `/${role}/trainees/${trainingId}/feedback`,
+    ])
     for (const identity of identities) {
       const asker = world.askers[identity]
       let bytes = ''

@@ -10,6 +10,7 @@ address                                   | whose  | nobody trainee trainee2 ass
 /sign-in                                  | -      | 200    go      go       go       go        go       go        go    go     go         go       200
 /account                                  | -      | in     go      go       go       go        go       go        go    go     go         200      in
 /trainee                                  | -      | in     200     200      404      404       404      404       404   404    404        404      in
+/trainee/feedback                         | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/requests/new                     | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/plan                             | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/concerns                         | -      | in     200     200      404      404       404      404       404   404    404        404      in
@@ -92,6 +93,11 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/supervisor/trainees/[trainingId]/feedback| first  | in     404     404      404      404       404      404       404   404    200        404      in
+                                          | second | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /director                                 | -      | in     404     404      404      404       200      200       404   404    404        404      in
 /director/trainees/[trainingId]           | first  | in     404     404      404      404       200      404       404   404    404        404      in
                                           | second | in     404     404      404      404       200      404       404   404    404        404      in
@@ -100,6 +106,11 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /director/concerns                        | -      | in     404     404      404      404       200      200       404   404    404        404      in
 /director/concerns/[concernId]            | first  | in     404     404      404      404       200      404       404   404    404        404      in
+                                          | second | in     404     404      404      404       200      404       404   404    404        404      in
+                                          | far    | in     404     404      404      404       404      200       404   404    404        404      in
+                                          | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/director/trainees/[trainingId]/feedback  | first  | in     404     404      404      404       200      404       404   404    404        404      in
                                           | second | in     404     404      404      404       200      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      200       404   404    404        404      in
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in

@@ -71,6 +71,8 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/assessments/[assessmentId]/void': signed,
   '/supervisor/trainees/[trainingId]': training,
   '/director/concerns/[concernId]': concern,
+  '/supervisor/trainees/[trainingId]/feedback': training,
   '/director/trainees/[trainingId]': training,
+  '/director/trainees/[trainingId]/feedback': training,
   '/admin/forms/[versionId]': version,
 }

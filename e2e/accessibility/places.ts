@@ -42,7 +42,18 @@ export const places: Record<string, Place> = {
     who: 'trainee',
     open: async (admin, ward) => (await planFull(admin, ward), '/trainee/plan'),
   },
+  'feedback before there is any': at('trainee', '/trainee/feedback'),
+  'a search in the feedback': {
+    who: 'trainee',
+    wide: true,
+    open: async (admin, ward) => (await planFull(admin, ward), '/trainee/feedback?q=trygg'),
+  },
+  'a search that finds nothing': {
+    who: 'trainee',
+    open: async (admin, ward) => (await signed(admin, ward), '/trainee/feedback?q=xyz'),
+  },
   'a new request': at('trainee', '/trainee/requests/new'),
+  'a new request about a goal': at('trainee', '/trainee/requests/new?goal=bt2'),
   'a request': {
     who: 'trainee',
     open: async (admin, ward) => `/trainee/requests/${await asked(admin, ward)}`,
@@ -172,10 +183,21 @@ export const places: Record<string, Place> = {
     },
   },
   'no concerns about oneself': at('trainee', '/trainee/concerns'),
+  'feedback of the cohort': {
+    who: 'director',
+    open: async (admin, ward) => {
+      await planFull(admin, ward)
+      return `/director/trainees/${ward.trainee.trainingId}/feedback`
+    },
+  },
   'the supervised': at('supervisor', '/supervisor'),
   'a supervised trainee': {
     who: 'supervisor',
     open: async (_admin, ward) => `/supervisor/trainees/${ward.trainee.trainingId}`,
+  },
+  'feedback of the supervised': {
+    who: 'supervisor',
+    open: async (_admin, ward) => `/supervisor/trainees/${ward.trainee.trainingId}/feedback`,
   },
   people: at('administrator', '/admin/people'),
   placements: at('administrator', '/admin/placements'),

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import { makeConcern } from '@/db/factories/concern'
 import { makeTrainee } from '@/db/factories/people'
 import { makeWard } from '@/db/factories/ward'
+import { asked } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
 import { expect, test } from '../fixtures/test'
 
@@ -62,6 +64,40 @@ test.describe('a director', () => {
     await goals.click()
     await expect(namesIn(page)).toHaveText(['Tove Trast', 'Ture Tall'])
     await expect(goals).toHaveAccessibleName('Delmål fallande')
+  })
+
+  test('is told why, by name; the trainee is told the same, and of a concern where allowed', async ({
+    admin,
+    pageOf,
+    ward,
+  }) => {
+    const { director, trainee, otherTrainee, programmeId } = ward
+    const late = await makeTrainee(admin, programmeId, { name: 'Åsa Alm' })
+    await makeConcern(admin, await asked(admin, ward))
+    for (const { trainingId } of [trainee, otherTrainee])
+      await admin`update training set starts_on = today() - 20, planned_end_on = today() + 200
+        where id = ${trainingId}`
+    const page = await pageOf(director.personId)
+    await page.goto('/director')
+    const list = page.getByRole('region', { name: 'Kräver uppmärksamhet' })
+    await expect(list.getByRole('link')).toHaveText([trainee.name, late.name])
+    await expect(list).toContainText('En anmäld oro är inte avslutad')
+    await expect(list).toContainText('Ingen bedömning sedan starten 12 jan.')
+
+    const lates = await pageOf(late.personId)
+    await lates.goto('/trainee')
+    const ownOf = (own: Page) => own.getByRole('region', { name: 'Det här ser din studierektor' })
+    await expect(ownOf(lates).getByRole('listitem')).toHaveText([/^Ingen bedömning sedan starten/])
+
+    const own = await pageOf(trainee.personId)
+    await own.goto('/trainee')
+    await expect(ownOf(own)).toContainText('Inget kräver uppmärksamhet just nu.')
+    await expect(ownOf(own)).toContainText('En anmäld oro visas inte här.')
+    await admin`update programme set settings = '{"traineesSeeConcerns": true}'
+      where id = ${programmeId}`
+    await own.reload()
+    await expect(ownOf(own).getByRole('listitem')).toHaveText(['En anmäld oro är inte avslutad'])
+    await expect(ownOf(own)).not.toContainText('visas inte här')
   })
 
   test('narrows the table by a name, and sees everybody again', async ({ pageOf, ward }) => {

@@ -18,6 +18,7 @@ import { readProgress } from '@/data/read-progress'
 import { readReceipt } from '@/data/read-receipt'
 import { readRequestStart } from '@/data/read-request-start'
 import { readSelfRating } from '@/data/read-self-rating'
+import { readStanding } from '@/data/read-standing'
 import { readSupervisedTrainees } from '@/data/read-supervised-trainees'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { readTraineesToAssess } from '@/data/read-trainees-to-assess'
@@ -78,6 +79,8 @@ export const reads: Record<string, Try> = {
   'read-request-start': (_target, { trainees }) => trainees.map((each) => readRequestStart(each)),
   'read-self-rating': ({ askedId, signedId }, { trainees }) =>
     trainees.flatMap((each) => [readSelfRating(each, askedId), readSelfRating(each, signedId)]),
+  'read-standing': (target, strangers) =>
+    wholeReaders(strangers).map((each) => readStanding(each, trainingOf(target))),
   'read-supervised-trainees': (_target, { supervisors }) =>
     supervisors.map((each) => readSupervisedTrainees(each)),
   'read-trainee-overview': (target, strangers) =>

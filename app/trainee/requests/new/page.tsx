@@ -5,7 +5,7 @@ import { asTrainee } from '@/app/viewer'
 import { faultSentences } from '@/components/trainee/fault-sentences'
 import type { PostedTo } from '@/components/ui/form-state'
 import { RequestForm } from '@/components/trainee/request-form'
-import { requestHead } from '@/components/trainee/request-head'
+import { printedGoals, requestHead } from '@/components/trainee/request-head'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { TabLinks } from '@/components/ui/tab-links'
@@ -21,15 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A trainee asks somebody who watched them work. */
 export default async function NewRequestPage({ searchParams }: PageProps<'/trainee/requests/new'>) {
   const trainee = await asTrainee()
-  const [{ q, form: wanted }, start, assessors, locale, t, common, faults] = await Promise.all([
-    searchParams,
-    readRequestStart(trainee),
-    readAskableAssessors(trainee),
-    getLocale(),
-    getTranslations('request'),
-    getTranslations('common'),
-    faultSentences(),
-  ])
+  const [{ q, form: wanted, goal }, start, assessors, locale, t, common, faults] =
+    await Promise.all([
+      searchParams,
+      readRequestStart(trainee),
+      readAskableAssessors(trainee),
+      getLocale(),
+      getTranslations('request'),
+      getTranslations('common'),
+      faultSentences(),
+    ])
   const { today, trainingStart, running, forms } = start
   const form = forms.find((each) => each.key === wanted) ?? forms[0]
   const back = { href: '/trainee', label: t('back') } as const
@@ -42,6 +43,7 @@ export default async function NewRequestPage({ searchParams }: PageProps<'/train
     )
   }
   const now = new Date(`${today}T12:00:00Z`)
+  const goals = printedGoals(form, goal)
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading title={t('title')} lead={t('lead')} back={back} />
@@ -55,6 +57,13 @@ export default async function NewRequestPage({ searchParams }: PageProps<'/train
           }))}
         />
       )}
+      {goals.length > 0 && (
+        <div className="mb-6">
+          <Notice>
+            {t('prefilled', { goals: goals.map(({ label }) => label[locale]).join(', ') })}
+          </Notice>
+        </div>
+      )}
       <RequestForm
         action={askForAssessment as PostedTo}
         formKey={newKey()}
@@ -62,6 +71,7 @@ export default async function NewRequestPage({ searchParams }: PageProps<'/train
         candidates={await candidatesOf(assessors, now)}
         query={typeof q === 'string' ? q : ''}
         dates={{ today, first: trainingStart }}
+        goals={goals.map(({ key }) => key)}
         head={requestHead(form, locale, t('leaveOpen'))}
         words={{
           picker: await pickerWords(t('assessor')),
