@@ -117,6 +117,16 @@ describe('what the curves are drawn from', () => {
     }
   })
 
+  it('has the expected band that the programme has set, and none before', async () => {
+    const trainee = await asTraineeOf(admin, ward.trainee.personId)
+    const expected = async () => (await readProgress(trainee, ward.trainee.trainingId))?.expected
+    expect(await expected()).toEqual([])
+    const band = { fromMonth: 0, toMonth: 6, lowest: 1, highest: 2 }
+    await admin`update programme set settings = ${admin.json({ expectedBand: [band] })}
+      where id = ${ward.programmeId}`
+    expect(await expected()).toEqual([band])
+  })
+
   it('counts neither a voided form nor a replaced one, and a correction makes nothing late', async () => {
     const first = await signedIn(admin, ward)
     const assessor = await asAssessorOf(admin, ward.assessor.personId)

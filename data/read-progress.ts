@@ -1,6 +1,7 @@
 import 'server-only'
 import type { InstrumentProgress, Progress } from '@/domain/trainee-view'
 import type { Transaction } from '@/db/client'
+import { expectedBand } from '@/domain/expected-band'
 import { isId } from '@/domain/id'
 import type { Training } from '@/domain/training-time'
 import { read } from './access/transaction'
@@ -18,8 +19,9 @@ export async function readProgress(
   if (!isId(trainingId)) return null
   return read(viewer, async (sql) => {
     const [[found], rows] = await Promise.all([
-      sql<(Training & Pick<Progress, 'today' | 'placements'>)[]>`
+      sql<(Training & Pick<Progress, 'today' | 'placements'> & { settings: unknown })[]>`
         select today() as today, starts_on as start,
+          (select settings from programme where programme.id = training.programme_id) as settings,
           coalesce((select jsonb_agg(jsonb_build_object('from', starts_on, 'to', ends_on))
             from pause where pause.training_id = training.id), '[]') as pauses,
           coalesce((select jsonb_agg(jsonb_build_object('id', placement.id, 'from', starts_on,
@@ -44,9 +46,10 @@ export async function readProgress(
         order by observed_on, signed_at`,
     ])
     if (!found) return null
-    const { today, placements, start, pauses } = found
+    const { today, placements, start, pauses, settings } = found
     const instruments = await byInstrument(sql, rows)
-    return { today, placements, training: { start, pauses }, instruments }
+    const expected = expectedBand(settings)
+    return { today, placements, training: { start, pauses }, expected, instruments }
   })
 }
 

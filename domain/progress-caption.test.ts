@@ -16,7 +16,7 @@ function caption(...rows: Row[]) {
     ratings: { history: rating },
   }))
   const training = { start: '2026-09-01', pauses: [] }
-  return progressOf(['history'], observations, training).flatMap(progressCaption)
+  return progressOf(['history'], observations, training).flatMap((area) => progressCaption(area))
 }
 
 test('says that nothing has been observed yet', () => {
@@ -55,5 +55,14 @@ test('says the typical level, what was not observed and what was signed late', (
     { key: 'typical', values: { level: 3 } },
     { key: 'notObserved', values: { notObserved: 1 } },
     { key: 'late', values: { late: 1 } },
+  ])
+})
+
+test('says last what the programme expects now, whether anything was observed or not', () => {
+  const [area] = progressOf(['history'], [], { start: '2026-09-01', pauses: [] })
+  const expected = { fromMonth: 0, toMonth: 3, lowest: 1, highest: 2 } as const
+  expect(area && progressCaption(area, expected)).toEqual([
+    { key: 'empty', values: {} },
+    { key: 'expected', values: { lowest: 1, highest: 2 } },
   ])
 })

@@ -1,3 +1,4 @@
+import type { ExpectedMonths } from './expected-band'
 import type { LevelValue } from './instrument'
 import type { AreaProgress } from './progress'
 
@@ -11,9 +12,23 @@ export type CaptionSentence =
   | { key: 'tooFewAssessors'; values: Record<string, never> }
   | { key: 'notObserved'; values: { notObserved: number } }
   | { key: 'late'; values: { late: number } }
+  | { key: 'expected'; values: { lowest: LevelValue; highest: LevelValue } }
 
-/** What a curve says, in words: the latest level, n, how many assessors, and what is missing. */
-export function progressCaption(progress: AreaProgress): CaptionSentence[] {
+/**
+ * What a curve says, in words: the latest level, n, how many assessors, what is missing, and what the
+ * programme expects now, when it has set it.
+ */
+export function progressCaption(
+  progress: AreaProgress,
+  expected: ExpectedMonths | null = null,
+): CaptionSentence[] {
+  const sentences = observedSentences(progress)
+  if (expected === null) return sentences
+  const { lowest, highest } = expected
+  return [...sentences, { key: 'expected', values: { lowest, highest } }]
+}
+
+function observedSentences(progress: AreaProgress): CaptionSentence[] {
   const notObserved = progress.notObserved.length
   const { latest, n, assessors } = progress
   if (latest === null)

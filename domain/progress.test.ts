@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LevelValue } from './instrument'
-import { signedDaysAfter, isLate, placementBands, progressOf, type Observation } from './progress'
+import {
+  inOrderOfTime,
+  isLate,
+  placementBands,
+  progressOf,
+  signedDaysAfter,
+  type Observation,
+} from './progress'
 
 const training = { start: '2026-09-01', pauses: [] }
 
@@ -61,6 +68,23 @@ describe('the points of an area', () => {
   test('name the latest by its observation, not by its signature', () => {
     const late = seen('2026-09-08', 1, 'anna', { signedOn: '2026-10-30' })
     expect(history(late, seen('2026-09-20', 3)).latest?.level).toBe(3)
+  })
+
+  test('carry the whole days from observation to signature', () => {
+    const days = ['2026-09-08', '2026-09-11'].map((signedOn) =>
+      seen('2026-09-08', 2, 'anna', { signedOn }),
+    )
+    expect(history(...days).points.map(({ daysToSign }) => daysToSign)).toEqual([0, 3])
+  })
+
+  test('stand in the order of time together with what was not observed', () => {
+    const area = history(
+      seen('2026-09-20', 'notObserved'),
+      seen('2026-09-08', 3, 'anna', { signedOn: '2026-09-12' }),
+      seen('2026-09-08', 'notObserved', 'bo', { signedOn: '2026-09-09' }),
+      seen('2026-09-21', 4),
+    )
+    expect(inOrderOfTime(area).map(({ level }) => level)).toEqual([null, 3, null, 4])
   })
 
   test('count each assessor once, and only those who rated', () => {

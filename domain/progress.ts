@@ -20,7 +20,12 @@ export type Observation = {
 export type Mark = Pick<
   Observation,
   'assessmentId' | 'observedOn' | 'assessorId' | 'difficulty' | 'placementId'
-> & { week: number; late: boolean }
+> & {
+  week: number
+  /** Whole days from the observation to the signature: how fresh the memory was. */
+  daysToSign: number
+  late: boolean
+}
 export type Point = Mark & { level: LevelValue }
 export type TypicalStep = { week: number; level: LevelValue }
 
@@ -93,6 +98,18 @@ export function typicalSteps(points: Point[]): TypicalStep[] {
   })
 }
 
+/** Everything that was seen of an area as time went on; the level is null where it was not observed. */
+export function inOrderOfTime({
+  points,
+  notObserved,
+}: Pick<AreaProgress, 'points' | 'notObserved'>): (Mark & { level: LevelValue | null })[] {
+  const key = (mark: Mark) =>
+    `${mark.observedOn} ${addDays(mark.observedOn, mark.daysToSign)} ${mark.assessmentId}`
+  return [...points, ...notObserved.map((mark) => ({ ...mark, level: null }))].toSorted(
+    (one, other) => (key(one) < key(other) ? -1 : 1),
+  )
+}
+
 /** The placements as bands behind the curve, in weeks of training. */
 export function placementBands(placements: Placement[], training: Training) {
   return placements.map(({ id, from, to }) => ({
@@ -105,8 +122,9 @@ export function placementBands(placements: Placement[], training: Training) {
 function markOf(observation: Observation, training: Training): Mark {
   const { assessmentId, observedOn, assessorId, difficulty, placementId } = observation
   const week = weeksInTraining(training, observedOn)
+  const daysToSign = signedDaysAfter(observation)
   const late = isLate(observation)
-  return { assessmentId, observedOn, assessorId, difficulty, placementId, week, late }
+  return { assessmentId, observedOn, assessorId, difficulty, placementId, week, daysToSign, late }
 }
 
 function assessorsOf(points: Point[]): number {

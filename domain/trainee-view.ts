@@ -1,3 +1,4 @@
+import type { ExpectedMonths } from './expected-band'
 import type { Goal } from './goal'
 import type { Instrument, Words } from './instrument'
 import type { Placement } from './placement'
@@ -72,6 +73,8 @@ export type Progress = {
   today: string
   training: Training
   placements: (Placement & { workplace: string })[]
+  /** What the programme expects of the levels; nothing until it has set it. */
+  expected: ExpectedMonths[]
   instruments: InstrumentProgress[]
 }
 

@@ -1,15 +1,26 @@
 'use client'
 
-import { ComposedChart, Line, ReferenceArea, Scatter, XAxis, YAxis } from 'recharts'
+import { useId } from 'react'
+import { ComposedChart, Line, Scatter, XAxis, YAxis } from 'recharts'
+import { heights } from '@/domain/progress-scale'
+import { areaGrounds } from './area-grounds'
 import type { AreaCurve, CurveMark } from './area-curve'
-import { NotObservedMark, ObservationMark } from './observation-mark'
+import { ExpectedHatching } from './expected-hatching'
+import { MarkOf } from './observation-mark'
 
 const text = { fill: 'var(--muted)', fontSize: 12 }
-const lane = 0
+
+type AreaChartProps = {
+  curve: AreaCurve
+  /** Which observation is read out, if any; pointing at another one chooses it. */
+  at: number | null
+  onChoose: (at: number) => void
+}
 
 /** One area over time: dots, the lane of what was not observed, and the typical level's steps. */
-export default function AreaChart({ curve }: { curve: AreaCurve }) {
+export default function AreaChart({ curve, at, onChoose }: AreaChartProps) {
   const { weeks, ticks, names } = curve
+  const hatching = useId()
   return (
     <ComposedChart
       responsive
@@ -17,6 +28,7 @@ export default function AreaChart({ curve }: { curve: AreaCurve }) {
       margin={{ top: 4, right: 10, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
+      {curve.expected.length > 0 && <ExpectedHatching id={hatching} />}
       <XAxis
         type="number"
         dataKey="week"
@@ -29,8 +41,8 @@ export default function AreaChart({ curve }: { curve: AreaCurve }) {
       />
       <YAxis
         type="number"
-        domain={[-0.5, 4.5]}
-        ticks={[lane, 1, 2, 3, 4]}
+        domain={[heights.bottom, heights.top]}
+        ticks={[heights.notObserved, 1, 2, 3, 4]}
         tickFormatter={(level: number) => names.levels[level - 1] ?? names.notObserved}
         tick={text}
         tickLine={false}
@@ -38,7 +50,7 @@ export default function AreaChart({ curve }: { curve: AreaCurve }) {
         width={104}
         interval={0}
       />
-      {grounds(curve)}
+      {areaGrounds(curve, hatching)}
       <Line
         data={curve.typical}
         dataKey="level"
@@ -49,72 +61,38 @@ export default function AreaChart({ curve }: { curve: AreaCurve }) {
         activeDot={false}
         isAnimationActive={false}
       />
-      <Scatter data={curve.points} dataKey="level" isAnimationActive={false} shape={drawObserved} />
       <Scatter
-        data={curve.notObserved.map((mark) => ({ ...mark, level: lane }))}
-        dataKey="level"
+        data={curve.marks.map((mark, index) => ({
+          ...mark,
+          height: mark.level ?? heights.notObserved,
+          chosen: index === at,
+          choose: () => onChoose(index),
+        }))}
+        dataKey="height"
         isAnimationActive={false}
-        shape={drawNotObserved}
+        shape={drawMark}
       />
     </ComposedChart>
   )
 }
 
-type Drawn = { cx?: number; cy?: number; payload?: CurveMark }
+type Drawn = {
+  cx?: number
+  cy?: number
+  payload?: CurveMark & { chosen: boolean; choose: () => void }
+}
 
-function drawObserved({ cx = 0, cy = 0, payload }: Drawn) {
+function drawMark({ cx = 0, cy = 0, payload }: Drawn) {
   if (!payload) return null
-  const { difficulty, late, words } = payload
+  const { words, chosen, choose } = payload
   return (
-    <g>
+    <g onClick={choose}>
       <title>{words}</title>
-      <ObservationMark cx={cx} cy={cy} difficulty={difficulty} late={late} />
+      <circle cx={cx} cy={cy} r={12} fill="transparent" />
+      <MarkOf mark={payload} cx={cx} cy={cy} />
+      {chosen && (
+        <circle cx={cx} cy={cy} r={11} fill="none" stroke="var(--ink)" strokeWidth={2.5} />
+      )}
     </g>
   )
-}
-
-function drawNotObserved({ cx = 0, cy = 0, payload }: Drawn) {
-  return (
-    <g>
-      <title>{payload?.words}</title>
-      <NotObservedMark cx={cx} cy={cy} />
-    </g>
-  )
-}
-
-// Every second placement is shaded, so that each can be told from its neighbours.
-function grounds({ bands, weeks }: AreaCurve) {
-  return [
-    ...bands.map(({ from, to }, index) => (
-      <ReferenceArea
-        key={from}
-        x1={from}
-        x2={to}
-        y1={0.5}
-        y2={4.5}
-        fill={index % 2 === 0 ? 'var(--curve-band)' : 'transparent'}
-        fillOpacity={1}
-        stroke="none"
-      />
-    )),
-    <ReferenceArea
-      key="lane"
-      x1={0}
-      x2={weeks}
-      y1={-0.5}
-      y2={0.5}
-      fill="none"
-      stroke="var(--line)"
-    />,
-    ...[1, 2, 3, 4].map((level) => (
-      <ReferenceArea
-        key={`level ${level}`}
-        x1={0}
-        x2={weeks}
-        y1={level}
-        y2={level}
-        stroke="var(--line)"
-      />
-    )),
-  ]
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import miniCex from '@/db/forms/mini-cex-bt.v1.json'
+import type { ExpectedMonths } from '@/domain/expected-band'
 import { instrumentSchema } from '@/domain/instrument'
 import { type Observation, progressOf } from '@/domain/progress'
 import { areaCurveOf } from './area-curve-of'
 
 const form = instrumentSchema.parse(miniCex)
 const training = { start: '2026-01-12', pauses: [] }
-const observation = (observedOn: string, assessorId: string, level: 1 | 2 | 3): Observation => ({
+const observation = (
+  observedOn: string,
+  assessorId: string,
+  level: 1 | 2 | 3 | 'notObserved',
+): Observation => ({
   assessmentId: observedOn,
   observedOn,
   signedOn: observedOn,
@@ -16,7 +21,7 @@ const observation = (observedOn: string, assessorId: string, level: 1 | 2 | 3): 
   ratings: { history: level },
 })
 
-function curveOf(observations: Observation[]) {
+function curveOf(observations: Observation[], expected: ExpectedMonths[] = []) {
   const [area] = progressOf(['history'], observations, training)
   if (!area) throw new Error('no area')
   return areaCurveOf(area, {
@@ -25,6 +30,7 @@ function curveOf(observations: Observation[]) {
     placements: [{ id: 'p', from: '2026-01-12', to: '2027-01-31', planned: 2 }],
     today: '2026-03-23',
     locale: 'sv',
+    expected,
     wordsOf: (mark, level) => `${mark.observedOn} ${level ?? 'inte'}`,
   })
 }
@@ -33,7 +39,17 @@ describe('what a chart draws', () => {
   it('has the levels by name, and each mark in words', () => {
     const curve = curveOf([observation('2026-01-19', 'bo', 2)])
     expect(curve.names.levels).toEqual(['Observerar', 'Proaktiv', 'Reaktiv', 'Självständigt'])
-    expect(curve.points).toMatchObject([{ week: 1, level: 2, words: '2026-01-19 Proaktiv' }])
+    expect(curve.marks).toMatchObject([{ week: 1, level: 2, words: '2026-01-19 Proaktiv' }])
+  })
+
+  it('has what was not observed among the others, in the order of time', () => {
+    const curve = curveOf([
+      observation('2026-01-19', 'bo', 2),
+      observation('2026-02-02', 'bo', 3),
+      observation('2026-01-26', 'siv', 'notObserved'),
+    ])
+    expect(curve.marks.map(({ level }) => level)).toEqual([2, null, 3])
+    expect(curve.marks[1]?.words).toBe('2026-01-26 inte')
   })
 
   it('carries the typical level on to today', () => {
@@ -46,6 +62,13 @@ describe('what a chart draws', () => {
       { week: 3, level: 2 },
       { week: 10, level: 2 },
     ])
+  })
+
+  it('has no expected band until the programme has set one', () => {
+    expect(curveOf([]).expected).toEqual([])
+    const set = [{ fromMonth: 0, toMonth: 12, lowest: 1, highest: 2 } as const]
+    const curve = curveOf([], set)
+    expect(curve.expected).toEqual([{ from: 0, to: curve.weeks, bottom: 0.5, top: 2.5 }])
   })
 
   it('shades a placement no further than the axis reaches', () => {

@@ -1,6 +1,7 @@
+import { expectedGrounds, type ExpectedMonths } from '@/domain/expected-band'
 import type { Instrument, Locale } from '@/domain/instrument'
 import type { Placement } from '@/domain/placement'
-import { type AreaProgress, type Mark, placementBands } from '@/domain/progress'
+import { type AreaProgress, inOrderOfTime, type Mark, placementBands } from '@/domain/progress'
 import { axisWeeks, weekTicks } from '@/domain/progress-scale'
 import { weeksInTraining, type Training } from '@/domain/training-time'
 import type { AreaCurve } from './area-curve'
@@ -11,30 +12,28 @@ type Ground = {
   placements: Placement[]
   today: string
   locale: Locale
+  expected: ExpectedMonths[]
   /** How a mark is said in words; the level is null where nothing was observed. */
   wordsOf: (mark: Mark, level: string | null) => string
 }
 
 /** What one area's chart draws, with every word in the reader's language. */
 export function areaCurveOf(progress: AreaProgress, ground: Ground): AreaCurve {
-  const { form, training, placements, today, locale, wordsOf } = ground
+  const { form, training, placements, today, locale, expected, wordsOf } = ground
   const now = Math.max(0, weeksInTraining(training, today))
   const weeks = axisWeeks(now)
   const names = form.scale.levels.map((level) => level.short[locale])
-  const curveMark = (mark: Mark, level: string | null) => {
-    const { week, difficulty, late } = mark
-    return { week, difficulty, late, words: wordsOf(mark, level) }
-  }
   return {
-    points: progress.points.map((point) => ({
-      ...curveMark(point, names[point.level - 1] ?? ''),
-      level: point.level,
-    })),
-    notObserved: progress.notObserved.map((mark) => curveMark(mark, null)),
+    marks: inOrderOfTime(progress).map((mark) => {
+      const { week, level, difficulty, late } = mark
+      const name = level === null ? null : (names[level - 1] ?? '')
+      return { week, level, difficulty, late, words: wordsOf(mark, name) }
+    }),
     typical: carriedOn(progress.typical, now),
     bands: placementBands(placements, training)
       .filter((band) => band.from < weeks)
       .map(({ from, to }) => ({ from, to: Math.min(to, weeks) })),
+    expected: expectedGrounds(expected, weeks),
     weeks,
     ticks: weekTicks(weeks),
     names: { levels: names, notObserved: form.scale.notObserved[locale] },

@@ -1,4 +1,5 @@
 import type { Difficulty } from '@/domain/instrument'
+import type { CurveMark } from './area-curve'
 
 const looks: Record<Difficulty, { radius: number; fill: string }> = {
   simple: { radius: 4, fill: 'var(--curve-simple)' },
@@ -6,7 +7,8 @@ const looks: Record<Difficulty, { radius: number; fill: string }> = {
   hard: { radius: 7, fill: 'var(--accent)' },
 }
 
-type ObservationMarkProps = { cx: number; cy: number; difficulty: Difficulty; late: boolean }
+type At = { cx: number; cy: number }
+type ObservationMarkProps = At & { difficulty: Difficulty; late: boolean }
 
 /** A rated observation: difficulty is size and fill, and one signed late is hollow. */
 export function ObservationMark({ cx, cy, difficulty, late }: ObservationMarkProps) {
@@ -25,7 +27,7 @@ export function ObservationMark({ cx, cy, difficulty, late }: ObservationMarkPro
 }
 
 /** What was not observed: a cross, in a lane of its own. */
-export function NotObservedMark({ cx, cy }: { cx: number; cy: number }) {
+export function NotObservedMark({ cx, cy }: At) {
   const arm = 3.5
   return (
     <path
@@ -35,4 +37,11 @@ export function NotObservedMark({ cx, cy }: { cx: number; cy: number }) {
       fill="none"
     />
   )
+}
+
+/** An observation as its dot or its cross. */
+export function MarkOf({ mark, cx, cy }: At & { mark: CurveMark }) {
+  const { level, difficulty, late } = mark
+  if (level === null) return <NotObservedMark cx={cx} cy={cy} />
+  return <ObservationMark cx={cx} cy={cy} difficulty={difficulty} late={late} />
 }

@@ -1,16 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { ExpectedMonths } from '@/domain/expected-band'
 import type { Instrument, Locale } from '@/domain/instrument'
+import { ExpectedHatching } from './expected-hatching'
 import { NotObservedMark, ObservationMark } from './observation-mark'
 
 type ProgressLegendProps = {
   form: Instrument
   locale: Locale
   bands: { workplace: string; from: number; to: number }[]
+  expected: ExpectedMonths[]
 }
 
 /** What the marks of all the curves mean. */
-export async function ProgressLegend({ form, locale, bands }: ProgressLegendProps) {
+export async function ProgressLegend({ form, locale, bands, expected }: ProgressLegendProps) {
   const t = await getTranslations('progress.legend')
   return (
     <div className="grid content-start gap-3 text-sm text-muted">
@@ -32,7 +35,9 @@ export async function ProgressLegend({ form, locale, bands }: ProgressLegendProp
         >
           {t('typical')}
         </Item>
+        {expected.length > 0 && <Item mark={<Expected />}>{t('expected')}</Item>}
       </ul>
+      <p className="print:hidden">{t('keys')}</p>
       <p>{t('axis')}</p>
       {bands.length > 0 && (
         <p>
@@ -46,6 +51,23 @@ export async function ProgressLegend({ form, locale, bands }: ProgressLegendProp
         </p>
       )}
     </div>
+  )
+}
+
+function Expected() {
+  return (
+    <>
+      <ExpectedHatching id="expected-mark" />
+      <rect
+        x="1"
+        y="2"
+        width="24"
+        height="14"
+        fill="url(#expected-mark)"
+        stroke="var(--edge)"
+        strokeWidth="0.75"
+      />
+    </>
   )
 }
 

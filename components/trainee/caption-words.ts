@@ -17,6 +17,11 @@ export function captionWords(
     }
     case 'typical':
       return t('caption.typical', { level: levelName(sentence.values.level) })
+    case 'expected': {
+      const { lowest, highest } = sentence.values
+      const [from, to] = [levelName(lowest), levelName(highest)]
+      return t(lowest === highest ? 'caption.expectedOne' : 'caption.expected', { from, to })
+    }
     case 'onlyNotObserved':
       return t('caption.onlyNotObserved', sentence.values)
     case 'notObserved':

@@ -8,10 +8,12 @@ import { weeksInTraining } from '@/domain/training-time'
 import { AreaFigure } from './area-figure'
 import type { Progress } from '@/domain/trainee-view'
 
+type ProgressPanelsProps = { progress: Progress; now: Date }
+
 /** A trainee's progress, one instrument at a time: small multiples, one per area. */
-export async function ProgressPanels({ progress, now }: { progress: Progress; now: Date }) {
+export async function ProgressPanels({ progress, now }: ProgressPanelsProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('progress')])
-  const { instruments, training, placements, today } = progress
+  const { instruments, training, placements, today, expected } = progress
   if (instruments.length === 0) return null
   const weeks = axisWeeks(weeksInTraining(training, today))
   const bands = placementBands(placements, training)
@@ -23,7 +25,7 @@ export async function ProgressPanels({ progress, now }: { progress: Progress; no
       title={instruments.length > 1 ? t('titleOf', { name: form.name[locale] }) : t('title')}
       lead={t('lead')}
     >
-      <div className="grid gap-x-10 gap-y-10 pt-2 md:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-x-10 gap-y-10 pt-2 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-2 print:gap-y-4">
         {progressOf(
           form.areas.map((area) => area.key),
           observations,
@@ -38,7 +40,7 @@ export async function ProgressPanels({ progress, now }: { progress: Progress; no
             now={now}
           />
         ))}
-        <ProgressLegend form={form} locale={locale} bands={bands} />
+        <ProgressLegend form={form} locale={locale} bands={bands} expected={expected} />
       </div>
     </Panel>
   ))
