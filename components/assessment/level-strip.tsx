@@ -7,7 +7,7 @@ export function LevelStrip({ value, of }: { value: number; of: number }) {
       {Array.from({ length: of }, (_, index) => (
         <span
           key={index}
-          className={`h-3 w-6 rounded-xs border ${index === value - 1 ? `border-accent ${shades[index]}` : 'border-line'}`}
+          className={`h-3 w-6 rounded-xs border ${index === value - 1 ? `border-accent ${shades[index]} forced-colors:bg-[CanvasText]` : 'border-line'}`}
         />
       ))}
     </span>

@@ -17,7 +17,7 @@ export async function DistributionRow({ area, form }: DistributionRowProps) {
     return `${level} ${name}: ${count}`
   })
   return (
-    <li className="grid items-center gap-x-6 gap-y-1 md:grid-cols-[15rem_1fr_3.5rem_9.5rem]">
+    <li className="grid items-center gap-x-6 gap-y-1 md:grid-cols-[minmax(0,15rem)_minmax(8rem,1fr)_3.5rem_9.5rem]">
       <span className="font-semibold">{label}</span>
       {pieces.length > 0 ? (
         <span role="img" aria-label={words.join(', ')} className="level-bar">
