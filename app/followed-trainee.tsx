@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import { notFound } from 'next/navigation'
 import { TraineeOverview } from '@/components/trainee/trainee-overview'
 import { TrainingLine } from '@/components/trainee/training-line'
+import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { Director, Supervisor } from '@/data/access/viewer'
 import { readFeedback } from '@/data/read-feedback'
@@ -26,7 +27,12 @@ export async function FollowedTrainee({ viewer, trainingId, back }: FollowedTrai
   if (!overview || !progress || !standing) notFound()
   return (
     <>
-      <PageHeading back={back} title={overview.name} lead={<TrainingLine overview={overview} />} />
+      <PageHeading
+        back={back}
+        title={overview.name}
+        lead={<TrainingLine overview={overview} />}
+        about={<AboutPage page={`${viewer.role}.trainee`} />}
+      />
       <TraineeOverview
         {...{ overview, progress, feedback, standing }}
         allFeedback={`/${viewer.role}/trainees/${trainingId}/feedback` as Route}

@@ -17,6 +17,8 @@ type SignedInShellProps = {
   children: ReactNode
 }
 
+const followers: Role[] = ['director', 'supervisor']
+
 /** The frame of a signed-in person's pages. It shows ways; it lets nobody in. */
 export async function SignedInShell({ role, counts = {}, children }: SignedInShellProps) {
   const reader = await asReader()
@@ -38,6 +40,7 @@ export async function SignedInShell({ role, counts = {}, children }: SignedInShe
         label: t(`navigation.${name}`),
         count: counts[href],
       }))}
+      names={roles.some((each) => followers.includes(each)) ? '/api/jump' : null}
       locale={reader.locale}
       demo={configuration().demo}
       actions={{ changeLocale: chooseLocale, signOut: leave }}

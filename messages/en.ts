@@ -10,6 +10,9 @@ import feedback from './en/feedback.json'
 import form from './en/form.json'
 import history from './en/history.json'
 import plan from './en/plan.json'
+import help from './en/help.json'
+import introduction from './en/introduction.json'
+import palette from './en/palette.json'
 import print from './en/print.json'
 import progress from './en/progress.json'
 import request from './en/request.json'
@@ -32,6 +35,9 @@ export const en = {
   form,
   history,
   plan,
+  help,
+  introduction,
+  palette,
   print,
   progress,
   request,

@@ -10,6 +10,9 @@ import feedback from './sv/feedback.json'
 import form from './sv/form.json'
 import history from './sv/history.json'
 import plan from './sv/plan.json'
+import help from './sv/help.json'
+import introduction from './sv/introduction.json'
+import palette from './sv/palette.json'
 import print from './sv/print.json'
 import progress from './sv/progress.json'
 import request from './sv/request.json'
@@ -32,6 +35,9 @@ export const sv = {
   form,
   history,
   plan,
+  help,
+  introduction,
+  palette,
   print,
   progress,
   request,

@@ -5,6 +5,7 @@ import { readCohortAddress } from '@/components/cohort/cohort-address'
 import { CohortOverview } from '@/components/cohort/cohort-overview'
 import { CohortPanel } from '@/components/cohort/cohort-panel'
 import { DistributionPanel } from '@/components/cohort/distribution-panel'
+import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readCohort } from '@/data/read-cohort'
 import { readLevelDistribution } from '@/data/read-level-distribution'
@@ -28,7 +29,7 @@ export default async function DirectorPage({ searchParams }: PageProps<'/directo
   const cohort = readCohort(director, programme)
   return (
     <>
-      <PageHeading title={t('title')} />
+      <PageHeading about={<AboutPage page="director.cohort" />} title={t('title')} />
       <div className="grid grid-cols-1 gap-5 md:gap-6">
         <StreamedPanel value={cohort} rows={8}>
           {(found) => <CohortOverview cohort={found} address={address} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SupervisedTable } from '@/components/cohort/supervised-table'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
@@ -20,7 +21,11 @@ export default async function SupervisorPage() {
   ])
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead', { count: trainees.length })} />
+      <PageHeading
+        about={<AboutPage page="supervisor.trainees" />}
+        title={t('title')}
+        lead={t('lead', { count: trainees.length })}
+      />
       <Panel flush={trainees.length > 0}>
         {trainees.length > 0 ? (
           <SupervisedTable trainees={trainees} today={today} now={now} />

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { FirstSteps } from '@/components/trainee/first-steps'
 import { TraineeOverview } from '@/components/trainee/trainee-overview'
 import { TrainingLine } from '@/components/trainee/training-line'
+import { AboutPage } from '@/components/ui/about-page'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -34,6 +35,7 @@ export default async function TraineePage({ searchParams }: PageProps<'/trainee'
   return (
     <>
       <PageHeading
+        about={<AboutPage page="trainee.overview" />}
         title={t('greeting', { name: overview.name.split(' ')[0] ?? overview.name })}
         lead={<TrainingLine overview={overview} />}
         action={<ButtonLink href="/trainee/requests/new">{t('request')}</ButtonLink>}

@@ -38,8 +38,9 @@ export function FieldFault({ field, faults, t }: FieldFaultProps) {
   )
 }
 
-/** What ties a control to the words of its fault. */
-export function faultProps(field: string, faults: Fault[]) {
-  if (!faults.some((each) => each.field === field)) return {}
-  return { 'aria-invalid': true, 'aria-describedby': errorId(field) } as const
+/** What ties a control to the words of its fault, and to its hint when it has one. */
+export function faultProps(field: string, faults: Fault[], hint?: string) {
+  if (!faults.some((each) => each.field === field)) return { 'aria-describedby': hint }
+  const ids = hint === undefined ? errorId(field) : `${hint} ${errorId(field)}`
+  return { 'aria-invalid': true, 'aria-describedby': ids } as const
 }

@@ -1,4 +1,4 @@
-import { fieldId } from '@/components/ui/field-id'
+import { fieldId, hintId } from '@/components/ui/field-id'
 import type { Wording } from '@/components/ui/wording'
 import type { Answers } from '@/domain/answers'
 import type { Fault } from '@/domain/fault-code'
@@ -13,6 +13,9 @@ type FormTextsProps = {
   wording: Wording
 }
 
+// The one text that takes up both what went well and how to go on.
+const prompted = 'suggestions'
+
 /** The form's free texts. */
 export function FormTexts({ instrument, answers, faults, wording }: FormTextsProps) {
   const { locale, t } = wording
@@ -20,9 +23,15 @@ export function FormTexts({ instrument, answers, faults, wording }: FormTextsPro
     <section className="texts">
       {instrument.texts.map(({ key, label }) => {
         const name = `text.${key}`
+        const hint = key === prompted ? hintId(name) : undefined
         return (
           <div key={key}>
             <label htmlFor={fieldId(name)}>{label[locale]}</label>
+            {hint && (
+              <p id={hint} className="hint prompts">
+                <span>{t('form.prompts.good')}</span> <span>{t('form.prompts.next')}</span>
+              </p>
+            )}
             <FieldFault field={name} faults={faults} t={t} />
             <textarea
               className="control"
@@ -31,11 +40,12 @@ export function FormTexts({ instrument, answers, faults, wording }: FormTextsPro
               name={name}
               defaultValue={answers.texts[key]}
               maxLength={textLimits.text}
-              {...faultProps(name, faults)}
+              {...faultProps(name, faults, hint)}
             />
           </div>
         )
       })}
+      <p className="hint dictation">{t('form.dictate')}</p>
       <p className="hint">{t('form.noPatients')}</p>
     </section>
   )

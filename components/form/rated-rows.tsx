@@ -26,7 +26,12 @@ export function RatedRows({ instrument, answers, faults, wording }: RatedRowsPro
   )
   return (
     <section className="rows">
-      <h2>{heading[locale]}</h2>
+      <div className="rows-head">
+        <h2>{heading[locale]}</h2>
+        <a href="/assessor/introduction" target="_blank" rel="noopener">
+          {t('introduction.linkForm')}
+        </a>
+      </div>
       <p className="key-hint">{t('form.keys')}</p>
       <div className="columns" aria-hidden="true">
         {levels.map((level) => (

@@ -2,7 +2,7 @@ import './utilities.css'
 import './inter.css'
 import './shell.css'
 import type { Route } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getMessages, getTranslations } from 'next-intl/server'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/domain/instrument'
@@ -11,6 +11,7 @@ import { DemoBanner } from './demo-banner'
 import { FocusOnRoute } from './focus-on-route'
 import { MainNav } from './main-nav'
 import { ShellFooter } from './shell-footer'
+import { ShellKeys } from './shell-keys'
 import type { NavLink, RoleLink, ShellActions } from './shell-props'
 import { SkipLink } from './skip-link'
 import { Wordmark } from './wordmark'
@@ -19,6 +20,8 @@ type AppShellProps = {
   person: { name: string }
   roles: RoleLink[]
   nav: NavLink[]
+  /** Where the names of those whom one follows are fetched; none for whoever follows nobody. */
+  names: string | null
   locale: Locale
   demo: boolean
   actions: ShellActions
@@ -27,8 +30,8 @@ type AppShellProps = {
 
 /** What stands around every page of a signed-in person. */
 export async function AppShell(props: AppShellProps) {
-  const { person, roles, nav, locale, demo, actions, children } = props
-  const t = await getTranslations('shell')
+  const { person, roles, nav, names, locale, demo, actions, children } = props
+  const [t, { palette }] = await Promise.all([getTranslations('shell'), getMessages()])
   const home: Route = roles.find((role) => role.current)?.href ?? '/'
   return (
     <div className="shell font-inter flex min-h-dvh flex-col">
@@ -40,7 +43,15 @@ export async function AppShell(props: AppShellProps) {
             <Wordmark name={t('product')} />
           </Link>
           <MainNav links={nav} />
-          <div className="max-md:pr-4 md:ml-auto">
+          <div className="flex items-center gap-4 max-md:pr-4 md:ml-auto">
+            <ShellKeys
+              groups={[
+                { title: palette.places, links: nav.map(linkOf) },
+                { title: palette.roles, links: roles.filter((role) => !role.current).map(linkOf) },
+              ]}
+              names={names}
+              words={palette}
+            />
             <AccountMenu name={person.name} roles={roles} locale={locale} actions={actions} />
           </div>
         </div>
@@ -53,3 +64,6 @@ export async function AppShell(props: AppShellProps) {
     </div>
   )
 }
+
+// No more than a link: what else is known of a place stays on the server.
+const linkOf = ({ href, label }: NavLink | RoleLink) => ({ href, label })

@@ -9,12 +9,14 @@ type PageHeadingProps<T extends string> = {
   kicker?: ReactNode
   lead?: ReactNode
   action?: ReactNode
+  /** What the page is about, for whoever asks: an `AboutPage`. */
+  about?: ReactNode
   back?: { href: Route<T>; label: string }
 }
 
 /** The page's one h1, with the way back, a lead and the page's main act. */
 export function PageHeading<T extends string>(props: PageHeadingProps<T>) {
-  const { title, kicker, lead, action, back } = props
+  const { title, kicker, lead, action, about, back } = props
   return (
     <header className="mb-6 md:mb-10">
       {back && (
@@ -37,6 +39,7 @@ export function PageHeading<T extends string>(props: PageHeadingProps<T>) {
         </div>
         {action && <div className="flex flex-wrap gap-2 print:hidden">{action}</div>}
       </div>
+      {about}
     </header>
   )
 }

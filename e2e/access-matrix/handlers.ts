@@ -4,6 +4,7 @@ import { rowsOf } from './table'
 export const handlers = rowsOf(`
 address                                    | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 GET /api/health                            | -      | 200    200     200      200      200       200      200       200   200    200        200      200
+GET /api/jump                              | -      | 401    200     200      200      200       200      200       200   200    200        200      401
 GET /api/ready                             | -      | 200    200     200      200      200       200      200       200   200    200        200      200
 POST /assessor/requests/[requestId]/draft  | first  | 401    404     404      acts     404       404      404       404   404    404        404      401
                                            | second | 401    404     404      404      acts      404      404       404   404    404        404      401

@@ -28,7 +28,7 @@ async function hideWords(world: World): Promise<void> {
     decline_reason = ${word('decline')} where id = ${await makeRequest(admin, own)}`
 }
 
-/** Who may read each word, somewhere among the pages that list things. */
+/** Who may read each word, somewhere among what lists things. */
 const readers: Record<string, Identity[]> = {
   draft: ['assessor'],
   text: ['trainee', 'assessor', 'director', 'supervisor'],
@@ -38,6 +38,7 @@ const readers: Record<string, Identity[]> = {
 }
 
 const lists = [
+  '/api/jump',
   '/trainee',
   '/trainee/feedback',
   '/trainee/requests/new',

@@ -25,6 +25,7 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | never  | in     404     404     404      404       404      404       404   404    404        404      in
                                           | odd    | in     404     404     404      404       404      404       404   404    404        404      in
 /assessor                                 | -      | in     404     404      200      200       404      404       404   404    404        404      in
+/assessor/introduction                    | -      | in     404     404      200      200       404      404       404   404    404        404      in
 /assessor/requests/new                    | -      | in     404     404      200      200       404      404       404   404    404        404      in
 /assessor/history                         | -      | in     404     404      200      200       404      404       404   404    404        404      in
 /assessor/concerns/[requestId]            | first  | in     404     404      200      404       404      404       404   404    404        404      in

@@ -71,6 +71,7 @@ export const places: Record<string, Place> = {
     who: 'assessor',
     open: async (admin, ward) => (await planFull(admin, ward), '/assessor/history'),
   },
+  'an introduction': at('assessor', '/assessor/introduction'),
   'a start unasked': at('assessor', '/assessor/requests/new'),
   'an empty form': {
     who: 'assessor',

@@ -18,6 +18,7 @@ const answers: { kind: string; path: string; status: number; init?: RequestInit 
   { kind: 'an icon', path: '/icon.svg', status: 200 },
   { kind: 'a route handler', path: '/api/health', status: 200 },
   { kind: 'a readiness answer', path: '/api/ready', status: 200 },
+  { kind: 'a list that somebody is not let in to', path: '/api/jump', status: 401 },
   { kind: 'an unknown route handler', path: '/api/no-such-handler', status: 404 },
   {
     kind: 'a method that nobody answers',

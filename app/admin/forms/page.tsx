@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { FormsTable } from '@/components/admin/forms-table'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
@@ -20,7 +21,7 @@ export default async function FormsPage() {
   ])
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading about={<AboutPage page="admin.forms" />} title={t('title')} lead={t('lead')} />
       <Panel flush={forms.length > 0}>
         {forms.length > 0 ? (
           <FormsTable forms={forms} now={now} />

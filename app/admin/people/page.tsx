@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { PeopleTable } from '@/components/admin/people-table'
 import { SearchForm } from '@/components/admin/search-form'
 import { Pagination } from '@/components/table/pagination'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
@@ -32,7 +33,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
     `/admin/people?${new URLSearchParams({ ...(q && { q }), page: String(each) })}` as Route
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading about={<AboutPage page="admin.people" />} title={t('title')} lead={t('lead')} />
       <Panel title={t('count', { total })} flush>
         <SearchForm action="/admin/people" label={t('search')} search={q} />
         {people.length > 0 ? (

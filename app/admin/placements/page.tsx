@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { WorkplacePanel } from '@/components/admin/workplace-panel'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
@@ -31,7 +32,11 @@ export default async function PlacementsPage({ searchParams }: PageProps<'/admin
   }))
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading
+        about={<AboutPage page="admin.placements" />}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <TabLinks label={t('periods')} tabs={tabs} />
       <div className="grid gap-5 md:gap-6">
         {workplaces.map((each) => (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ProgrammePanel } from '@/components/admin/programme-panel'
 import { ProgrammeRules } from '@/components/admin/programme-rules'
+import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readProgrammes } from '@/data/read-programmes'
 import { asAdministrator } from '../../viewer'
@@ -19,7 +20,11 @@ export default async function ProgrammesPage() {
   ])
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading
+        about={<AboutPage page="admin.programmes" />}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <div className="grid gap-5 md:gap-6">
         {programmes.map((programme) => (
           <ProgrammePanel key={programme.id} programme={programme} />

@@ -8,6 +8,7 @@ import { RecordMarks } from '@/components/assessment/record-marks'
 import { SeenList } from '@/components/assessment/seen-list'
 import { Signature } from '@/components/assessment/signature'
 import { WrittenTexts } from '@/components/assessment/written-texts'
+import { AboutPage } from '@/components/ui/about-page'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { dateWords } from '@/components/ui/date-words'
@@ -41,6 +42,7 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
   return (
     <>
       <PageHeading
+        about={<AboutPage page="assessment.read" />}
         kicker={form.name[locale]}
         title={
           <>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { ClosedRows } from '@/components/inbox/closed-rows'
 import { InboxKeys } from '@/components/inbox/inbox-keys'
 import { InboxRows } from '@/components/inbox/inbox-rows'
+import { AboutPage } from '@/components/ui/about-page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
@@ -20,7 +22,10 @@ export default async function InboxPage({ searchParams }: PageProps<'/assessor'>
     openInbox(),
     searchParams,
   ])
-  const t = await getTranslations('assessor.inbox')
+  const [t, introduction] = await Promise.all([
+    getTranslations('assessor.inbox'),
+    getTranslations('introduction'),
+  ])
   const start = (
     <ButtonLink href="/assessor/requests/new" variant="secondary">
       {t('start')}
@@ -30,6 +35,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/assessor'>
   return (
     <>
       <PageHeading
+        about={<AboutPage page="assessor.inbox" />}
         title={t('title')}
         lead={t('lead', { count: waiting.length })}
         action={waiting.length > 0 && start}
@@ -38,7 +44,16 @@ export default async function InboxPage({ searchParams }: PageProps<'/assessor'>
         {done && <Notice tone="done" role="status" title={t(done)} />}
         {waiting.length === 0 ? (
           <Panel>
-            <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={start} />
+            <EmptyState
+              title={t('emptyTitle')}
+              text={t('emptyText')}
+              action={
+                <div className="flex flex-wrap gap-2">
+                  <ButtonLink href="/assessor/introduction">{introduction('link')}</ButtonLink>
+                  {start}
+                </div>
+              }
+            />
           </Panel>
         ) : (
           <InboxRows label={t('listLabel')} rows={waiting} now={now} />
@@ -51,6 +66,13 @@ export default async function InboxPage({ searchParams }: PageProps<'/assessor'>
         )}
         {closed.length > 0 && <ClosedRows rows={closed} now={now} />}
         {waiting.length > 1 && <InboxKeys hint={t('keys')} />}
+        {waiting.length > 0 && (
+          <p className="text-sm">
+            <Link href="/assessor/introduction" prefetch={false} className="link tap">
+              {introduction('link')}
+            </Link>
+          </p>
+        )}
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { asTrainee } from '@/app/viewer'
 import { PlanLines } from '@/components/plan/plan-lines'
+import { AboutPage } from '@/components/ui/about-page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -24,6 +25,7 @@ export default async function PlanPage() {
   return (
     <>
       <PageHeading
+        about={<AboutPage page="trainee.plan" />}
         title={t('title')}
         lead={t('lead')}
         back={{ href: '/trainee', label: t('back') }}

@@ -8,6 +8,8 @@ import { readFormVersion } from '@/data/read-form-version'
 import { readForms } from '@/data/read-forms'
 import { readHistory } from '@/data/read-history'
 import { readInbox } from '@/data/read-inbox'
+import { readIntroduction } from '@/data/read-introduction'
+import { readJumpList } from '@/data/read-jump-list'
 import { readLevelDistribution } from '@/data/read-level-distribution'
 import { readOwnRequest } from '@/data/read-own-request'
 import { readPeople } from '@/data/read-people'
@@ -60,6 +62,8 @@ export const reads: Record<string, Try> = {
   'read-history': (_target, { assessors }) =>
     assessors.map((each) => readHistory(each, { page: 1 })),
   'read-inbox': (_target, { assessors }) => assessors.map((each) => readInbox(each)),
+  'read-introduction': (_target, { assessors }) => assessors.map((each) => readIntroduction(each)),
+  'read-jump-list': (_target, { readers }) => readers.map((each) => readJumpList(each)),
   'read-level-distribution': ({ ward }, { director }) => [
     readLevelDistribution(director, ward.programmeId),
     readLevelDistribution(director, null),

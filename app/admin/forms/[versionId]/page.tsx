@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FormDefinition } from '@/components/admin/form-definition'
+import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Time } from '@/components/ui/time'
@@ -25,6 +26,7 @@ export default async function FormPage({ params }: PageProps<'/admin/forms/[vers
   return (
     <>
       <PageHeading
+        about={<AboutPage page="admin.form" />}
         back={{ href: '/admin/forms', label: t('title') }}
         title={t('version', { name: form.name[locale], number })}
         lead={

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { newKey } from '@/app/new-key'
 import { asTrainee } from '@/app/viewer'
 import { faultSentences } from '@/components/trainee/fault-sentences'
+import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
 import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -31,6 +32,7 @@ export default async function ObjectionPage({
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeading
+        about={<AboutPage page="assessment.objection" />}
         title={t('title')}
         lead={t('lead', { assessor: assessment.signer.name })}
         back={{ href: `/assessments/${assessmentId}`, label: t('back') }}

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { newKey } from '@/app/new-key'
 import { asAssessor } from '@/app/viewer'
 import { faultSentences } from '@/components/trainee/fault-sentences'
+import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
 import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -29,6 +30,7 @@ export default async function VoidPage({ params }: PageProps<'/assessments/[asse
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeading
+        about={<AboutPage page="assessment.void" />}
         title={t('title')}
         lead={t('lead', { trainee: assessment.traineeName })}
         back={{ href: `/assessments/${assessmentId}`, label: t('back') }}

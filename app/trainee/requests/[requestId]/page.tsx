@@ -5,6 +5,7 @@ import { newKey } from '@/app/new-key'
 import { asTrainee } from '@/app/viewer'
 import { AskedList } from '@/components/trainee/asked-list'
 import { RequestStatusNotice } from '@/components/trainee/request-status'
+import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
 import { ButtonLink } from '@/components/ui/button'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -34,6 +35,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading
+        about={<AboutPage page="trainee.request" />}
         title={t('titleTo', { assessor: assessor.name })}
         back={{ href: '/trainee', label: t('back') }}
       />

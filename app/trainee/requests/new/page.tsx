@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { newKey } from '@/app/new-key'
 import { asTrainee } from '@/app/viewer'
 import { faultSentences } from '@/components/trainee/fault-sentences'
+import { AboutPage } from '@/components/ui/about-page'
 import type { PostedTo } from '@/components/ui/form-state'
 import { RequestForm } from '@/components/trainee/request-form'
 import { printedGoals, requestHead } from '@/components/trainee/request-head'
@@ -37,7 +38,11 @@ export default async function NewRequestPage({ searchParams }: PageProps<'/train
   if (!running || !form) {
     return (
       <>
-        <PageHeading title={t('title')} back={back} />
+        <PageHeading
+          about={<AboutPage page="trainee.newRequest" />}
+          title={t('title')}
+          back={back}
+        />
         <Notice tone="attention">{t('refusals.notInTraining')}</Notice>
       </>
     )
@@ -46,7 +51,12 @@ export default async function NewRequestPage({ searchParams }: PageProps<'/train
   const goals = printedGoals(form, goal)
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeading title={t('title')} lead={t('lead')} back={back} />
+      <PageHeading
+        about={<AboutPage page="trainee.newRequest" />}
+        title={t('title')}
+        lead={t('lead')}
+        back={back}
+      />
       {forms.length > 1 && (
         <TabLinks
           label={t('instrument')}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { newKey } from '@/app/new-key'
 import { asAssessor } from '@/app/viewer'
 import { StartRows } from '@/components/inbox/start-rows'
+import { AboutPage } from '@/components/ui/about-page'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -25,6 +26,7 @@ export default async function StartPage({ searchParams }: PageProps<'/assessor/r
   return (
     <>
       <PageHeading
+        about={<AboutPage page="assessor.start" />}
         title={t('title')}
         lead={t('lead')}
         back={{ href: '/assessor', label: t('back') }}

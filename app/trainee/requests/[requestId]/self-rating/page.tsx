@@ -7,6 +7,7 @@ import { asTrainee } from '@/app/viewer'
 import { LevelDefinitions } from '@/components/assessment/level-definitions'
 import { faultSentences } from '@/components/trainee/fault-sentences'
 import { SelfRatingForm } from '@/components/trainee/self-rating-form'
+import { AboutPage } from '@/components/ui/about-page'
 import { dateWords } from '@/components/ui/date-words'
 import { Disclosure } from '@/components/ui/disclosure'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -38,6 +39,7 @@ export default async function SelfRatingPage({
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading
+        about={<AboutPage page="trainee.selfRating" />}
         kicker={form.name[locale]}
         title={t('title')}
         lead={t('lead', { assessor, day: dateWords(observedOn, now, locale) })}
