@@ -7,6 +7,8 @@ type Place = {
   name:
     | 'director.cohort'
     | 'director.concerns'
+    | 'director.coverage'
+    | 'director.programme'
     | 'trainee.overview'
     | 'trainee.newRequest'
     | 'trainee.plan'
@@ -25,7 +27,9 @@ type Place = {
 /** The places of each role, as its menu names them. */
 export const places: Record<Role, Place[]> = {
   director: [
-    { href: '/director', name: 'director.cohort', icon: 'chart' },
+    { href: '/director', name: 'director.cohort', icon: 'people' },
+    { href: '/director/coverage', name: 'director.coverage', icon: 'done' },
+    { href: '/director/programme', name: 'director.programme', icon: 'chart' },
     { href: '/director/concerns', name: 'director.concerns', icon: 'attention' },
   ],
   trainee: [

@@ -41,5 +41,19 @@ export function pagesFor({ assessor, trainee, director, requestId }: Cast): Meas
     { name: 'inbox', ours: '/assessor', bare: '/inbox', viewer: assessor, aims: ordinary },
     { name: "trainee's page", ours: '/trainee', bare: '/trainee', viewer: trainee, aims: ordinary },
     { name: 'cohort page', ours: '/director', bare: '/cohort', viewer: director, aims: ordinary },
+    {
+      name: 'coverage page',
+      ours: '/director/coverage',
+      bare: '/coverage',
+      viewer: director,
+      aims: ordinary,
+    },
+    {
+      name: 'programme page',
+      ours: '/director/programme',
+      bare: '/programme',
+      viewer: director,
+      aims: ordinary,
+    },
   ]
 }

@@ -3,10 +3,12 @@ import assessment from './en/assessment.json'
 import assessor from './en/assessor.json'
 import common from './en/common.json'
 import concern from './en/concern.json'
+import coverage from './en/coverage.json'
 import director from './en/director.json'
 import error from './en/error.json'
 import faults from './en/faults.json'
 import feedback from './en/feedback.json'
+import figures from './en/figures.json'
 import form from './en/form.json'
 import history from './en/history.json'
 import plan from './en/plan.json'
@@ -28,10 +30,12 @@ export const en = {
   assessor,
   common,
   concern,
+  coverage,
   director,
   error,
   faults,
   feedback,
+  figures,
   form,
   history,
   plan,

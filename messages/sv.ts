@@ -3,10 +3,12 @@ import assessment from './sv/assessment.json'
 import assessor from './sv/assessor.json'
 import common from './sv/common.json'
 import concern from './sv/concern.json'
+import coverage from './sv/coverage.json'
 import director from './sv/director.json'
 import error from './sv/error.json'
 import faults from './sv/faults.json'
 import feedback from './sv/feedback.json'
+import figures from './sv/figures.json'
 import form from './sv/form.json'
 import history from './sv/history.json'
 import plan from './sv/plan.json'
@@ -28,10 +30,12 @@ export const sv = {
   assessor,
   common,
   concern,
+  coverage,
   director,
   error,
   faults,
   feedback,
+  figures,
   form,
   history,
   plan,

@@ -14,6 +14,15 @@ export function TableBody({ children }: { children: ReactNode }) {
   return <tbody role="rowgroup">{children}</tbody>
 }
 
+/** One row beneath all others that sums them up. */
+export function TableFoot({ children }: { children: ReactNode }) {
+  return (
+    <tfoot role="rowgroup">
+      <tr role="row">{children}</tr>
+    </tfoot>
+  )
+}
+
 export function TableRow({ children }: { children: ReactNode }) {
   return <tr role="row">{children}</tr>
 }

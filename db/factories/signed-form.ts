@@ -23,6 +23,13 @@ export const fullAnswers: Answers = {
   },
 }
 
+type Signing = {
+  answers?: Answers
+  daysAgo?: number
+  unopened?: boolean
+  identityLevel?: 'account' | 'mailbox'
+}
+
 /**
  * Signs an open request, as its assessor would; `daysAgo` is when. The trainee has read it, unless it
  * is `unopened`. Gives the form's id.
@@ -30,11 +37,7 @@ export const fullAnswers: Answers = {
 export async function signForm(
   admin: Sql,
   requestId: string,
-  {
-    answers = fullAnswers,
-    daysAgo = 0,
-    unopened = false,
-  }: { answers?: Answers; daysAgo?: number; unopened?: boolean } = {},
+  { answers = fullAnswers, daysAgo = 0, unopened = false, identityLevel = 'account' }: Signing = {},
 ): Promise<string> {
   const id = newId()
   await admin.begin(async (sql) => {
@@ -48,7 +51,7 @@ export async function signForm(
         access.placement_on(training_id, ${answers.observedOn}::date), ${answers.observedOn},
         ${answers.difficulty}, ${answers.context}, ${sql.json(answers.texts)},
         clock() - make_interval(days => ${daysAgo}), assessor.name, assessor.title,
-        assessor.specialty, 'Akutkliniken', 'account', ${randomBytes(32)}
+        assessor.specialty, 'Akutkliniken', ${identityLevel}, ${randomBytes(32)}
       from request join assessor on assessor.id = request.assessor_id
       where request.id = ${requestId}`
     await insertParts(sql, id, answers)

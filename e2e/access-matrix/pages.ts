@@ -100,6 +100,10 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /director                                 | -      | in     404     404      404      404       200      200       404   404    404        404      in
+/director/assessments                     | -      | in     404     404      404      404       200      200       404   404    404        404      in
+/director/coverage                        | -      | in     404     404      404      404       200      200       404   404    404        404      in
+/director/programme                       | -      | in     404     404      404      404       200      200       404   404    404        404      in
+/director/requests                        | -      | in     404     404      404      404       200      200       404   404    404        404      in
 /director/trainees/[trainingId]           | first  | in     404     404      404      404       200      404       404   404    404        404      in
                                           | second | in     404     404      404      404       200      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      200       404   404    404        404      in

@@ -4,6 +4,7 @@ import { fullAnswers, makePlanItem } from '@/db/factories/signed-form'
 import type { Ward } from '@/db/factories/ward'
 import { answered, asked, concerned, signed, unopened } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
+import { figures } from './figures'
 
 type Admin = ReturnType<typeof administrator>
 type Who = 'trainee' | 'otherTrainee' | 'assessor' | 'director' | 'administrator' | 'supervisor'
@@ -153,6 +154,7 @@ export const places: Record<string, Place> = {
     wide: true,
     open: async (admin, ward) => (await planFull(admin, ward), '/director'),
   },
+  ...figures,
   'a trainee of the cohort': {
     who: 'director',
     wide: true,

@@ -1,8 +1,14 @@
 import { readAskableAssessors } from '@/data/read-askable-assessors'
 import { readAssessment } from '@/data/read-assessment'
+import { readAssessmentList } from '@/data/read-assessment-list'
+import { readAssessorDiversity } from '@/data/read-assessor-diversity'
+import { readAssessorFigures } from '@/data/read-assessor-figures'
+import { readCaseMix } from '@/data/read-case-mix'
 import { readCohort } from '@/data/read-cohort'
 import { readConcerns } from '@/data/read-concerns'
+import { readCoverage } from '@/data/read-coverage'
 import { readFeedback } from '@/data/read-feedback'
+import { readFlow } from '@/data/read-flow'
 import { readForm } from '@/data/read-form'
 import { readFormVersion } from '@/data/read-form-version'
 import { readForms } from '@/data/read-forms'
@@ -10,7 +16,10 @@ import { readHistory } from '@/data/read-history'
 import { readInbox } from '@/data/read-inbox'
 import { readIntroduction } from '@/data/read-introduction'
 import { readJumpList } from '@/data/read-jump-list'
+import { readLedProgrammes } from '@/data/read-led-programmes'
 import { readLevelDistribution } from '@/data/read-level-distribution'
+import { readLevelHistory } from '@/data/read-level-history'
+import { readObserved } from '@/data/read-observed'
 import { readOwnRequest } from '@/data/read-own-request'
 import { readPeople } from '@/data/read-people'
 import { readPlacements } from '@/data/read-placements'
@@ -18,12 +27,15 @@ import { readPlan } from '@/data/read-plan'
 import { readProgrammes } from '@/data/read-programmes'
 import { readProgress } from '@/data/read-progress'
 import { readReceipt } from '@/data/read-receipt'
+import { readRequestList } from '@/data/read-request-list'
 import { readRequestStart } from '@/data/read-request-start'
 import { readSelfRating } from '@/data/read-self-rating'
 import { readStanding } from '@/data/read-standing'
 import { readSupervisedTrainees } from '@/data/read-supervised-trainees'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { readTraineesToAssess } from '@/data/read-trainees-to-assess'
+import { readAssessmentFilter } from '@/domain/assessment-filter'
+import { readRequestFilter } from '@/domain/request-filter'
 import type { Strangers } from './strangers'
 import type { Target } from './target'
 import type { Try } from './try'
@@ -35,6 +47,11 @@ const wholeReaders = ({ trainees, director, supervisors }: Strangers) => [
 ]
 const trainingOf = ({ ward }: Target) => ward.trainee.trainingId
 
+/** A director of another programme asks for the target's programme, and for all that they lead. */
+const figures =
+  (verb: (director: Strangers['director'], programmeId: string | null) => Promise<unknown>): Try =>
+  ({ ward }, { director }) => [verb(director, ward.programmeId), verb(director, null)]
+
 export const reads: Record<string, Try> = {
   'read-askable-assessors': (_target, { trainees }) =>
     trainees.map((each) => readAskableAssessors(each)),
@@ -42,17 +59,30 @@ export const reads: Record<string, Try> = {
     [...strangers.readers, ...wholeReaders(strangers), ...strangers.assessors].map((each) =>
       readAssessment(each, assessmentId),
     ),
-  'read-cohort': ({ ward }, { director }) => [
-    readCohort(director, ward.programmeId),
-    readCohort(director, null),
-  ],
+  'read-assessment-list': ({ ward }, { director }) =>
+    [
+      {},
+      { programme: ward.programmeId },
+      { trainee: ward.trainee.trainingId },
+      { placement: ward.placementId },
+      { workplace: ward.workplaceId },
+      { assessor: ward.assessor.assessorId },
+      { assessor: 'others' },
+      { area: 'history', level: 'rated' },
+    ].map((params) => readAssessmentList(director, readAssessmentFilter(params))),
+  'read-assessor-diversity': figures(readAssessorDiversity),
+  'read-assessor-figures': figures(readAssessorFigures),
+  'read-case-mix': figures(readCaseMix),
+  'read-cohort': figures(readCohort),
   'read-concerns': ({ concernId }, { trainees, assessors, director }) =>
     [...trainees, ...assessors, director].flatMap((each) => [
       readConcerns(each, { concernId }),
       readConcerns(each, {}),
     ]),
+  'read-coverage': figures(readCoverage),
   'read-feedback': (target, strangers) =>
     wholeReaders(strangers).map((each) => readFeedback(each, trainingOf(target))),
+  'read-flow': figures(readFlow),
   'read-form': ({ draftedId }, { assessors }) => assessors.map((each) => readForm(each, draftedId)),
   // Forms are nobody's secret; whoever asks is given no more than words.
   'read-form-version': ({ assessmentId }, { administrator }) => [
@@ -64,10 +94,10 @@ export const reads: Record<string, Try> = {
   'read-inbox': (_target, { assessors }) => assessors.map((each) => readInbox(each)),
   'read-introduction': (_target, { assessors }) => assessors.map((each) => readIntroduction(each)),
   'read-jump-list': (_target, { readers }) => readers.map((each) => readJumpList(each)),
-  'read-level-distribution': ({ ward }, { director }) => [
-    readLevelDistribution(director, ward.programmeId),
-    readLevelDistribution(director, null),
-  ],
+  'read-led-programmes': (_target, { director }) => [readLedProgrammes(director)],
+  'read-level-distribution': figures(readLevelDistribution),
+  'read-level-history': figures(readLevelHistory),
+  'read-observed': figures(readObserved),
   'read-own-request': ({ askedId, signedId }, { trainees }) =>
     trainees.flatMap((each) => [readOwnRequest(each, askedId), readOwnRequest(each, signedId)]),
   'read-people': (_target, { administrator }) => [
@@ -80,6 +110,10 @@ export const reads: Record<string, Try> = {
     wholeReaders(strangers).map((each) => readProgress(each, trainingOf(target))),
   'read-receipt': ({ signedId }, { assessors }) =>
     assessors.map((each) => readReceipt(each, signedId)),
+  'read-request-list': ({ ward }, { director }) =>
+    [{}, { programme: ward.programmeId }].map((params) =>
+      readRequestList(director, readRequestFilter(params)),
+    ),
   'read-request-start': (_target, { trainees }) => trainees.map((each) => readRequestStart(each)),
   'read-self-rating': ({ askedId, signedId }, { trainees }) =>
     trainees.flatMap((each) => [readSelfRating(each, askedId), readSelfRating(each, signedId)]),

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AssessorPanel } from '@/components/figures/assessor-panel'
+import { CaseMixPanel } from '@/components/figures/case-mix-panel'
+import { DiversityPanel } from '@/components/figures/diversity-panel'
+import { FlowPanel } from '@/components/figures/flow-panel'
+import { LevelHistoryPanel } from '@/components/figures/level-history-panel'
+import { ObservedPanel } from '@/components/figures/observed-panel'
+import { ProgrammeTabs } from '@/components/figures/programme-tabs'
+import { PageHeading } from '@/components/ui/page-heading'
+import { readAssessorDiversity } from '@/data/read-assessor-diversity'
+import { readAssessorFigures } from '@/data/read-assessor-figures'
+import { readCaseMix } from '@/data/read-case-mix'
+import { readFlow } from '@/data/read-flow'
+import { readLedProgrammes } from '@/data/read-led-programmes'
+import { readLevelHistory } from '@/data/read-level-history'
+import { readObserved } from '@/data/read-observed'
+import { asDirector } from '../../viewer'
+import { chosenProgramme } from '../chosen-programme'
+import { StreamedPanel } from '../streamed-panel'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('figures'))('title') }
+}
+
+/** The programme in figures: what is seen, by whom and how soon. Nothing is averaged or ranked. */
+export default async function ProgrammePage({ searchParams }: PageProps<'/director/programme'>) {
+  const [director, params, t] = await Promise.all([
+    asDirector(),
+    searchParams,
+    getTranslations('figures'),
+  ])
+  const programme = chosenProgramme(director, params)
+  const programmes = await readLedProgrammes(director)
+  return (
+    <>
+      <PageHeading title={t('title')} lead={t('lead')} />
+      <ProgrammeTabs path="/director/programme" programmes={programmes} current={programme} />
+      <p className="measure mb-5 text-sm text-muted">{t('interval')}</p>
+      <div className="grid grid-cols-1 gap-5 md:gap-6">
+        <StreamedPanel value={readLevelHistory(director, programme)} rows={14}>
+          {(histories) => <LevelHistoryPanel histories={histories} programme={programme} />}
+        </StreamedPanel>
+        <StreamedPanel value={readCaseMix(director, programme)} rows={14}>
+          {(figures) => <CaseMixPanel figures={figures} programme={programme} />}
+        </StreamedPanel>
+        <StreamedPanel value={readObserved(director, programme)} rows={12}>
+          {(figures) => <ObservedPanel figures={figures} programme={programme} />}
+        </StreamedPanel>
+        <StreamedPanel value={readFlow(director, programme)} rows={10}>
+          {(flow) => <FlowPanel flow={flow} programme={programme} />}
+        </StreamedPanel>
+        <StreamedPanel value={readAssessorFigures(director, programme)} rows={8}>
+          {(figures) => <AssessorPanel figures={figures} programme={programme} />}
+        </StreamedPanel>
+        <StreamedPanel value={readAssessorDiversity(director, programme)} rows={10}>
+          {(trainees) => <DiversityPanel trainees={trainees} />}
+        </StreamedPanel>
+      </div>
+    </>
+  )
+}

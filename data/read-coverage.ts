@@ -1,0 +1,38 @@
+import 'server-only'
+import type { Coverage } from '@/domain/figures-view'
+import type { Goal } from '@/domain/goal'
+import type { Transaction } from '@/db/client'
+import { inSwedishOrder } from '@/domain/swedish-order'
+import { read } from './access/transaction'
+import type { Director } from './access/viewer'
+import { coverageFacts, observedAreas } from './figures/coverage-facts'
+import { withForms } from './figures/with-forms'
+
+/** What is planned, done and covered for everybody in training now, in Swedish order of their names. */
+export function readCoverage(director: Director, programmeId: string | null): Promise<Coverage> {
+  return read(director, async (sql) => {
+    const [[head], trainees, observed] = await Promise.all([
+      headOf(sql),
+      coverageFacts(sql, director, programmeId),
+      observedAreas(sql, director, programmeId),
+    ])
+    if (!head) throw new Error('a database without a clock')
+    return {
+      ...head,
+      trainees: trainees.toSorted((one, other) => inSwedishOrder(one.name, other.name)),
+      instruments: await withForms(sql, observed),
+    }
+  })
+}
+
+type Head = { today: string; now: Date; goals: Goal[]; printed: string[] }
+
+// A form in use is the newest published version of its instrument.
+const headOf = (sql: Transaction) => sql<Head[]>`
+  select today() as today, clock() as now,
+    (select jsonb_agg(jsonb_build_object('code', code,
+        'title', jsonb_build_object('sv', title_sv, 'en', title_en))
+      order by substring(code from '[0-9]+')::int) from goal) as goals,
+    array(select distinct goal_code from printed_goal
+      where version_id in (select distinct on (instrument_id) id from instrument_version
+        where published_at is not null order by instrument_id, number desc)) as printed`
