@@ -32,6 +32,9 @@ const ask = (options: Options = {}) =>
     ...options,
   })
 
+const ownFeedback = async () =>
+  readFeedback(await asTraineeOf(admin, ward.trainee.personId), ward.trainee.trainingId)
+
 async function everybodyWhoFollows() {
   return [
     await asTraineeOf(admin, ward.trainee.personId),
@@ -179,8 +182,7 @@ describe('the feedback of a trainee', () => {
     const assessor = await asAssessorOf(admin, ward.assessor.personId)
     await beginCorrection(assessor, first)
     await correctAssessment(assessor, { key: newId(), requestId, draftVersion: 1, reason: 'Fel' })
-    const trainee = await asTraineeOf(admin, ward.trainee.personId)
-    const feedback = await readFeedback(trainee, ward.trainee.trainingId)
+    const feedback = await ownFeedback()
     expect(feedback).toMatchObject([{ corrected: true, signedDaysAfter: 2, late: false }])
   })
 
@@ -188,8 +190,7 @@ describe('the feedback of a trainee', () => {
     const assessmentId = await signForm(admin, await ask())
     const assessor = await asAssessorOf(admin, ward.assessor.personId)
     await voidAssessment(assessor, { key: newId(), assessmentId, reason: 'Fel läkare' })
-    const trainee = await asTraineeOf(admin, ward.trainee.personId)
-    const feedback = await readFeedback(trainee, ward.trainee.trainingId)
+    const feedback = await ownFeedback()
     expect(feedback).toMatchObject([{ assessmentId, voided: true }])
   })
 

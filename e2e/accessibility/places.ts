@@ -2,8 +2,9 @@ import type { administrator } from '@/db/factories/administrator'
 import { makeDraft, parkDraft } from '@/db/factories/request'
 import { fullAnswers, makePlanItem } from '@/db/factories/signed-form'
 import type { Ward } from '@/db/factories/ward'
-import { answered, asked, concerned, signed, unopened } from '../fixtures/asked'
+import { answered, asked, signed, unopened } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
+import { concerns } from './concerns'
 import { figures } from './figures'
 
 type Admin = ReturnType<typeof administrator>
@@ -163,36 +164,7 @@ export const places: Record<string, Place> = {
       return `/director/trainees/${ward.trainee.trainingId}`
     },
   },
-  'no concerns': at('director', '/director/concerns'),
-  concerns: {
-    who: 'director',
-    open: async (admin, ward) => (await concerned(admin, ward), '/director/concerns'),
-  },
-  'a concern': {
-    who: 'director',
-    open: async (admin, ward) => `/director/concerns/${(await concerned(admin, ward)).concernId}`,
-  },
-  'a concern to raise': {
-    who: 'assessor',
-    open: async (admin, ward) => `/assessor/concerns/${(await concerned(admin, ward)).requestId}`,
-  },
-  'concerns about oneself': {
-    who: 'trainee',
-    open: async (admin, ward) => {
-      await concerned(admin, ward)
-      await admin`update programme set settings = '{"traineesSeeConcerns": true}'
-        where id = ${ward.programmeId}`
-      return '/trainee/concerns'
-    },
-  },
-  'no concerns about oneself': at('trainee', '/trainee/concerns'),
-  'feedback of the cohort': {
-    who: 'director',
-    open: async (admin, ward) => {
-      await planFull(admin, ward)
-      return `/director/trainees/${ward.trainee.trainingId}/feedback`
-    },
-  },
+  ...concerns,
   'the supervised': at('supervisor', '/supervisor'),
   'a supervised trainee': {
     who: 'supervisor',
