@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { TraineeOverview } from '@/components/trainee/trainee-overview'
 import { TrainingLine } from '@/components/trainee/training-line'
 import { AboutPage } from '@/components/ui/about-page'
@@ -14,10 +15,15 @@ type FollowedTraineeProps = {
   viewer: Director | Supervisor
   trainingId: string
   back: { href: Route; label: string }
+  /** The page's main act, for the one who follows. */
+  action?: ReactNode
+  /** What this one reads besides, beneath the trainee's own page. */
+  children?: ReactNode
 }
 
 /** A trainee's page as the trainee sees it, to read, for whoever follows them. */
-export async function FollowedTrainee({ viewer, trainingId, back }: FollowedTraineeProps) {
+export async function FollowedTrainee(props: FollowedTraineeProps) {
+  const { viewer, trainingId, back, action, children } = props
   const [overview, progress, feedback, standing] = await Promise.all([
     readTraineeOverview(viewer, trainingId),
     readProgress(viewer, trainingId),
@@ -32,12 +38,14 @@ export async function FollowedTrainee({ viewer, trainingId, back }: FollowedTrai
         title={overview.name}
         lead={<TrainingLine overview={overview} />}
         about={<AboutPage page={`${viewer.role}.trainee`} />}
+        action={action}
       />
       <TraineeOverview
         {...{ overview, progress, feedback, standing }}
         allFeedback={`/${viewer.role}/trainees/${trainingId}/feedback` as Route}
         own={false}
       />
+      {children && <div className="mt-5 md:mt-6">{children}</div>}
     </>
   )
 }

@@ -13,6 +13,7 @@ type Place = {
     | 'trainee.newRequest'
     | 'trainee.plan'
     | 'trainee.feedback'
+    | 'trainee.talks'
     | 'assessor.inbox'
     | 'assessor.start'
     | 'assessor.history'
@@ -37,6 +38,7 @@ export const places: Record<Role, Place[]> = {
     { href: '/trainee/requests/new', name: 'trainee.newRequest', icon: 'plus' },
     { href: '/trainee/plan', name: 'trainee.plan', icon: 'form' },
     { href: '/trainee/feedback', name: 'trainee.feedback', icon: 'inbox' },
+    { href: '/trainee/talks', name: 'trainee.talks', icon: 'people' },
   ],
   assessor: [
     { href: '/assessor', name: 'assessor.inbox', icon: 'inbox' },

@@ -4,7 +4,14 @@ import { makeSession } from '../db/factories/session'
 import { people } from './rate/at-once'
 
 /** Who looks at which page: the demo's own people, who have the most to look at. */
-export type Cast = { assessor: string; trainee: string; director: string; requestId: string }
+export type Cast = {
+  assessor: string
+  trainee: string
+  director: string
+  requestId: string
+  /** The trainee's own, for the director's meeting about them. */
+  trainingId: string
+}
 
 /** Finds the demo's people, and the form that waits longest for its assessor. */
 export async function findCast(admin: Sql): Promise<Cast> {
@@ -22,11 +29,16 @@ export async function findCast(admin: Sql): Promise<Cast> {
       and request.expires_at > clock() + interval '1 hour' and coalesce(draft.parked, '{}') = '{}'
     order by request.made_at limit 1`
   if (!request) throw new Error('No form waits for assessor@demo.test.')
+  const trainee = await of('trainee')
+  const [training] = await admin<{ id: string }[]>`
+    select id from training where person_id = ${trainee} order by starts_on desc limit 1`
+  if (!training) throw new Error('trainee@demo.test is in no training.')
   return {
     assessor,
-    trainee: await of('trainee'),
+    trainee,
     director: await of('director'),
     requestId: request.id,
+    trainingId: training.id,
   }
 }
 

@@ -18,7 +18,8 @@ export type MeasuredPage = {
 const ordinary = { bytes: { atMostTimes: 1.5 } } satisfies MeasuredPage['aims']
 
 /** The pages that are measured, each seen by somebody of the demo. */
-export function pagesFor({ assessor, trainee, director, requestId }: Cast): MeasuredPage[] {
+export function pagesFor(cast: Cast): MeasuredPage[] {
+  const { assessor, trainee, director, requestId, trainingId } = cast
   return [
     {
       name: 'form page',
@@ -52,6 +53,13 @@ export function pagesFor({ assessor, trainee, director, requestId }: Cast): Meas
       name: 'programme page',
       ours: '/director/programme',
       bare: '/programme',
+      viewer: director,
+      aims: ordinary,
+    },
+    {
+      name: 'meeting page',
+      ours: `/director/trainees/${trainingId}/meeting`,
+      bare: `/meeting/${trainingId}`,
       viewer: director,
       aims: ordinary,
     },

@@ -1,16 +1,24 @@
 import 'server-only'
+import { isId } from '@/domain/id'
 import type { PlanLine } from '@/domain/plan'
 import { read } from './access/transaction'
-import type { Trainee } from './access/viewer'
+import type { Director, Trainee } from './access/viewer'
 import { visibleTo } from './access/visible-to'
 
 export type Plan = { lines: PlanLine[]; today: string; now: Date }
 
 type Row = Omit<PlanLine, 'writtenAt' | 'doneAt'> & { writtenAt: Date; doneAt: Date | null }
 
-/** Every line that a trainee has written into their plans, with what was seen of it since. */
-export function readPlan(trainee: Trainee): Promise<Plan> {
-  return read(trainee, async (sql) => {
+/**
+ * Every line that a trainee has written into their plans, with what was seen of it since: all of
+ * one's own, or those of one training.
+ */
+export function readPlan(
+  viewer: Trainee | Director,
+  trainingId: string | null = null,
+): Promise<Plan> {
+  const asked = trainingId === null || isId(trainingId) ? trainingId : null
+  return read(viewer, async (sql) => {
     const [[clock], lines] = await Promise.all([
       sql<{ today: string; now: Date }[]>`select today() as today, clock() as now`,
       sql<Row[]>`
@@ -23,7 +31,8 @@ export function readPlan(trainee: Trainee): Promise<Plan> {
             from sighting join counted_assessment as seeing on seeing.id = sighting.assessment_id
             where sighting.plan_item_id = plan_item.id), '[]') as sightings
         from plan_item join assessment on assessment.id = plan_item.assessment_id
-        where ${visibleTo(trainee, sql, 'assessment')} and not exists (
+        where ${visibleTo(viewer, sql, 'assessment')}
+          and (${trainingId === null} or training_id = ${asked}) and not exists (
           select from voiding join assessment as each on each.id = voiding.assessment_id
           where each.first_id = assessment.id)`,
     ])

@@ -36,6 +36,10 @@ export type Act =
   | 'raiseConcern'
   | 'answerConcern'
   | 'readProgress'
+  | 'noteTalk'
+  | 'readTalks'
+  | 'noteMeeting'
+  | 'readMeeting'
   | 'readCohort'
   | 'readPeople'
   | 'readPlacements'
@@ -105,6 +109,10 @@ const rules: Record<Act, Rule> = {
     relation === 'assessor' && status !== 'withdrawn' && status !== 'redirected',
   answerConcern: ({ relation, closed }) => relation === 'director' && !closed,
   readProgress: only('trainee', 'director', 'supervisor'),
+  noteTalk: only('supervisor'),
+  readTalks: only('trainee', 'director', 'supervisor'),
+  noteMeeting: only('director'),
+  readMeeting: only('director'),
   readCohort: only('director'),
   readPeople: only('administrator'),
   readPlacements: only('administrator'),

@@ -11,6 +11,7 @@ import feedback from './en/feedback.json'
 import figures from './en/figures.json'
 import form from './en/form.json'
 import history from './en/history.json'
+import meeting from './en/meeting.json'
 import plan from './en/plan.json'
 import help from './en/help.json'
 import introduction from './en/introduction.json'
@@ -22,6 +23,7 @@ import selfRating from './en/selfRating.json'
 import shell from './en/shell.json'
 import signIn from './en/signIn.json'
 import supervisor from './en/supervisor.json'
+import talk from './en/talk.json'
 import trainee from './en/trainee.json'
 
 export const en = {
@@ -38,6 +40,7 @@ export const en = {
   figures,
   form,
   history,
+  meeting,
   plan,
   help,
   introduction,
@@ -49,5 +52,6 @@ export const en = {
   shell,
   signIn,
   supervisor,
+  talk,
   trainee,
 }

@@ -11,6 +11,7 @@ import feedback from './sv/feedback.json'
 import figures from './sv/figures.json'
 import form from './sv/form.json'
 import history from './sv/history.json'
+import meeting from './sv/meeting.json'
 import plan from './sv/plan.json'
 import help from './sv/help.json'
 import introduction from './sv/introduction.json'
@@ -22,6 +23,7 @@ import selfRating from './sv/selfRating.json'
 import shell from './sv/shell.json'
 import signIn from './sv/signIn.json'
 import supervisor from './sv/supervisor.json'
+import talk from './sv/talk.json'
 import trainee from './sv/trainee.json'
 
 export const sv = {
@@ -38,6 +40,7 @@ export const sv = {
   figures,
   form,
   history,
+  meeting,
   plan,
   help,
   introduction,
@@ -49,5 +52,6 @@ export const sv = {
   shell,
   signIn,
   supervisor,
+  talk,
   trainee,
 }

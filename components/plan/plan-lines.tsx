@@ -8,7 +8,7 @@ import type { PlanLine } from '@/domain/plan'
 
 type Tick = (form: FormData) => Promise<void>
 
-/** Lines of the plan, each ticked by pressing its box. */
+/** Lines of the plan, each ticked by pressing its box; without a way to tick, to read. */
 export async function PlanLines({
   lines,
   now,
@@ -16,7 +16,7 @@ export async function PlanLines({
 }: {
   lines: PlanLine[]
   now: Date
-  tick: Tick
+  tick?: Tick
 }) {
   const [t, shown] = await Promise.all([getTranslations('plan'), shownPlan(lines, now)])
   if (lines.length === 0) return <p className="px-4 pb-5 text-muted md:px-6">{t('nothingOpen')}</p>
@@ -26,7 +26,7 @@ export async function PlanLines({
         const { due = null, overdue = false } = shown[index] ?? {}
         return (
           <li key={line.id} className="flex items-start gap-3 px-4 py-4 md:px-6">
-            <TickBox line={line} tick={tick} />
+            {tick ? <TickBox line={line} tick={tick} /> : <Mark line={line} />}
             <div className="grid min-w-0 gap-1">
               <p className="measure">{line.text}</p>
               {!line.done && <PlanDue due={due} overdue={overdue} />}
@@ -48,17 +48,23 @@ async function TickBox({ line, tick }: { line: PlanLine; tick: Tick }) {
       <input type="hidden" name="planItemId" value={id} />
       <input type="hidden" name="done" value={done ? 'no' : 'yes'} />
       <button aria-pressed={done} className="-m-2.5 grid size-11 place-items-center">
-        <span
-          aria-hidden="true"
-          className={`grid size-6 place-items-center rounded-sm border-[1.5px] ${done ? 'border-accent bg-accent text-on-accent' : 'border-edge'}`}
-        >
-          {done && <Icon name="done" className="size-4!" />}
-        </span>
+        <Mark line={line} />
         <span className="sr-only">
           {t('markDone')}: {text}
         </span>
       </button>
     </form>
+  )
+}
+
+function Mark({ line: { done } }: { line: PlanLine }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid size-6 flex-none place-items-center rounded-sm border-[1.5px] ${done ? 'border-accent bg-accent text-on-accent' : 'border-edge'}`}
+    >
+      {done && <Icon name="done" className="size-4!" />}
+    </span>
   )
 }
 

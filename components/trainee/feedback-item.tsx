@@ -12,10 +12,13 @@ type FeedbackItemProps = {
   own: boolean
   /** What was searched for, to be marked where it stands. */
   words?: string[]
+  /** Whether the plan that followed stands beneath; it may have a place of its own. */
+  plan?: boolean
 }
 
 /** One form's texts as they were written, with the plan that followed. */
-export async function FeedbackItem({ item, now, own, words = [] }: FeedbackItemProps) {
+export async function FeedbackItem(props: FeedbackItemProps) {
+  const { item, now, own, words = [], plan = true } = props
   const [locale, t] = await Promise.all([getLocale(), getTranslations('feedback')])
   const { assessmentId, signer, observedOn, signedDaysAfter, context, texts, voided } = item
   return (
@@ -54,7 +57,7 @@ export async function FeedbackItem({ item, now, own, words = [] }: FeedbackItemP
             </blockquote>
           </div>
         ))}
-        {!voided && <Plan item={item} own={own} />}
+        {!voided && plan && <Plan item={item} own={own} />}
       </div>
     </li>
   )

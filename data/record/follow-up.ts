@@ -6,7 +6,7 @@ import { newId } from '@/db/new-id'
 export type AuditEvent = {
   programmeId: string
   verb: string
-  subjectKind: 'request' | 'assessment' | 'plan' | 'person'
+  subjectKind: 'request' | 'assessment' | 'plan' | 'person' | 'training'
   subjectId: string
   detail?: Record<string, string | number | boolean>
 }

@@ -75,8 +75,18 @@ export async function makeSupervisor(
   { name = 'Siv Sand', passwordHash = '', kind = 'main' } = {},
 ) {
   const person = await makePerson(admin, { name, passwordHash })
-  await admin`insert into supervision (id, training_id, programme_id, person_id, kind, starts_on)
-    select ${newId()}, id, programme_id, ${person.personId}, ${kind}, starts_on
-    from training where id = ${trainingId}`
+  await addSupervisor(admin, trainingId, person.personId, kind)
   return person
+}
+
+/** Makes somebody who is there already a supervisor of a training too. */
+export async function addSupervisor(
+  admin: Sql,
+  trainingId: string,
+  personId: string,
+  kind = 'main',
+) {
+  await admin`insert into supervision (id, training_id, programme_id, person_id, kind, starts_on)
+    select ${newId()}, id, programme_id, ${personId}, ${kind}, starts_on
+    from training where id = ${trainingId}`
 }

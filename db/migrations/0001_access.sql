@@ -107,8 +107,8 @@ create function access.my_regions() returns uuid[]
     where id = any (access.my_programmes())
   $$;
 --> statement-breakpoint
--- People whose names I meet: myself, my trainees, my supervisors, and a programme's own people
--- for those who lead or administer it.
+-- People whose names I meet: myself, my trainees, my supervisors and those of the same trainees, and a
+-- programme's own people for those who lead or administer it.
 create function access.known_people() returns uuid[]
   language sql stable security definer set search_path = public, pg_temp
   as $$
@@ -123,6 +123,7 @@ create function access.known_people() returns uuid[]
           or id = any (access.assessed_trainings())
       union all select person_id from supervision, run
         where programme_id = any (run.programmes) or training_id = any (access.my_trainings())
+          or training_id = any (access.supervised_trainings())
       union all select person_id from membership, run where programme_id = any (run.programmes)
       union all select person_id from assessor, run
         where programme_id = any (run.programmes) and person_id is not null

@@ -69,13 +69,14 @@ CREATE TABLE "progress_meeting" (
 	"training_id" uuid NOT NULL,
 	"held_on" date NOT NULL,
 	"present" text NOT NULL,
+	"followed_up" text DEFAULT '' NOT NULL,
 	"notes" text NOT NULL,
 	"decision" text NOT NULL,
 	"written_by" uuid NOT NULL,
 	"written_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "progress_meeting_present" CHECK (btrim("progress_meeting"."present") <> ''),
 	CONSTRAINT "progress_meeting_decision" CHECK (btrim("progress_meeting"."decision") <> ''),
-	CONSTRAINT "progress_meeting_size" CHECK (length("progress_meeting"."present" || "progress_meeting"."notes" || "progress_meeting"."decision") <= 10000),
+	CONSTRAINT "progress_meeting_size" CHECK (length("progress_meeting"."present" || "progress_meeting"."followed_up" || "progress_meeting"."notes" || "progress_meeting"."decision") <= 10000),
 	CONSTRAINT "progress_meeting_held" CHECK ("progress_meeting"."held_on" <= ("progress_meeting"."written_at" at time zone 'Europe/Stockholm')::date)
 );
 --> statement-breakpoint

@@ -45,6 +45,8 @@ export const progressMeeting = pgTable(
     trainingId: uuid('training_id').notNull(),
     heldOn: date('held_on').notNull(),
     present: text().notNull(),
+    /** What came of what was decided before. */
+    followedUp: text('followed_up').notNull().default(''),
     notes: text().notNull(),
     decision: text().notNull(),
     writtenBy: uuid('written_by')
@@ -64,7 +66,7 @@ export const progressMeeting = pgTable(
     check('progress_meeting_decision', sql`btrim(${table.decision}) <> ''`),
     check(
       'progress_meeting_size',
-      sql`length(${table.present} || ${table.notes} || ${table.decision}) <= 10000`,
+      sql`length(${table.present} || ${table.followedUp} || ${table.notes} || ${table.decision}) <= 10000`,
     ),
     check(
       'progress_meeting_held',

@@ -114,4 +114,14 @@ app/director/concerns/[concernId]/actions.ts:writeBeneath  | first  | in     404
                                                            | far    | in     404     404      404      404       404      acts      404   404    404        404      in
                                                            | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                                            | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/supervisor/trainees/[trainingId]/actions.ts:writeTalk  | first  | in     404     404      404      404       404      404       404   404    acts       404      in
+                                                           | second | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/director/trainees/[trainingId]/meeting/actions.ts:writeMeeting | first  | in     404     404      404      404       acts     404       404   404    404        404      in
+                                                           | second | in     404     404      404      404       acts     404       404   404    404        404      in
+                                                           | far    | in     404     404      404      404       404      acts      404   404    404        404      in
+                                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 `)

@@ -127,6 +127,29 @@ export const attempts: Record<string, Attempt> = {
     row: rows.concern,
     fields: (concernId) => ({ key: newKey(), concernId, kind: 'answer', text: 'Vi talas vid.' }),
   },
+  'app/supervisor/trainees/[trainingId]/actions.ts:writeTalk': {
+    page: '/supervisor/trainees/[id]',
+    row: rows.training,
+    fields: (trainingId) => ({
+      key: newKey(),
+      trainingId,
+      from: 'supervisor',
+      heldOn: '2026-02-01',
+      agreed: 'Mer akutmedicin.',
+    }),
+  },
+  'app/director/trainees/[trainingId]/meeting/actions.ts:writeMeeting': {
+    page: '/director/trainees/[id]/meeting',
+    row: rows.training,
+    fields: (trainingId) => ({
+      key: newKey(),
+      trainingId,
+      heldOn: '2026-02-01',
+      present: 'Kollegiet',
+      notes: '',
+      decision: 'Fortsätt som planerat.',
+    }),
+  },
   'app/assessments/[assessmentId]/void/actions.ts:declareVoid': {
     page: '/assessments/[id]/void',
     row: rows.signed,

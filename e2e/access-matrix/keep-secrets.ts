@@ -1,6 +1,7 @@
 import { makeConcern } from '@/db/factories/concern'
 import { makeDraft, makeRequest } from '@/db/factories/request'
 import { fullAnswers, makePlanItem, signForm } from '@/db/factories/signed-form'
+import { makeMeeting, makeTalk } from '@/db/factories/talk'
 import { expect, test } from '../fixtures/test'
 import { ask } from '../http/ask'
 import { identities, type Identity } from './table'
@@ -24,6 +25,8 @@ async function hideWords(world: World): Promise<void> {
   const form = await signForm(admin, request, { answers: { ...fullAnswers, texts } })
   await makePlanItem(admin, form, word('plan'))
   await makeConcern(admin, request, word('concern'))
+  await makeTalk(admin, near, word('talk'))
+  await makeMeeting(admin, near, word('meeting'))
   await admin`update request set state = 'declined', closed_at = clock(),
     decline_reason = ${word('decline')} where id = ${await makeRequest(admin, own)}`
 }
@@ -35,6 +38,8 @@ const readers: Record<string, Identity[]> = {
   concern: ['assessor', 'director'],
   plan: ['trainee', 'assessor', 'director', 'supervisor'],
   decline: ['trainee', 'assessor', 'director', 'supervisor'],
+  talk: ['trainee', 'director', 'supervisor'],
+  meeting: ['director'],
 }
 
 const lists = [
@@ -44,6 +49,7 @@ const lists = [
   '/trainee/requests/new',
   '/trainee/plan',
   '/trainee/concerns',
+  '/trainee/talks',
   '/assessor',
   '/assessor/requests/new',
   '/assessor/history',
@@ -70,6 +76,7 @@ export function keepSecrets(worldOf: () => World): void {
       `/${role}/trainees/${trainingId}`,
       `/${role}/trainees/${trainingId}/feedback`,
     ])
+    details.push(`/director/trainees/${trainingId}/meeting`)
     for (const identity of identities) {
       const asker = world.askers[identity]
       let bytes = ''

@@ -14,6 +14,7 @@ address                                   | whose  | nobody trainee trainee2 ass
 /trainee/requests/new                     | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/plan                             | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/concerns                         | -      | in     200     200      404      404       404      404       404   404    404        404      in
+/trainee/talks                            | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/requests/[requestId]             | first  | in     200     404      404      404       404      404       404   404    404        404      in
                                           | second | in     404     200      404      404       404      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      404       404   404    404        404      in
@@ -116,6 +117,11 @@ address                                   | whose  | nobody trainee trainee2 ass
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /director/trainees/[trainingId]/feedback  | first  | in     404     404      404      404       200      404       404   404    404        404      in
+                                          | second | in     404     404      404      404       200      404       404   404    404        404      in
+                                          | far    | in     404     404      404      404       404      200       404   404    404        404      in
+                                          | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                          | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/director/trainees/[trainingId]/meeting   | first  | in     404     404      404      404       200      404       404   404    404        404      in
                                           | second | in     404     404      404      404       200      404       404   404    404        404      in
                                           | far    | in     404     404      404      404       404      200       404   404    404        404      in
                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in

@@ -74,5 +74,6 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/supervisor/trainees/[trainingId]/feedback': training,
   '/director/trainees/[trainingId]': training,
   '/director/trainees/[trainingId]/feedback': training,
+  '/director/trainees/[trainingId]/meeting': training,
   '/admin/forms/[versionId]': version,
 }

@@ -28,11 +28,4 @@ export const concerns: Record<string, Place> = {
     },
   },
   'no concerns about oneself': at('trainee', '/trainee/concerns'),
-  'feedback of the cohort': {
-    who: 'director',
-    open: async (admin, ward) => {
-      await planFull(admin, ward)
-      return `/director/trainees/${ward.trainee.trainingId}/feedback`
-    },
-  },
 }

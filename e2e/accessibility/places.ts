@@ -6,6 +6,7 @@ import { answered, asked, signed, unopened } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
 import { concerns } from './concerns'
 import { figures } from './figures'
+import { placesOfTalks } from './places-of-talks'
 
 type Admin = ReturnType<typeof administrator>
 type Who = 'trainee' | 'otherTrainee' | 'assessor' | 'director' | 'administrator' | 'supervisor'
@@ -164,7 +165,15 @@ export const places: Record<string, Place> = {
       return `/director/trainees/${ward.trainee.trainingId}`
     },
   },
+  'feedback of the cohort': {
+    who: 'director',
+    open: async (admin, ward) => {
+      await planFull(admin, ward)
+      return `/director/trainees/${ward.trainee.trainingId}/feedback`
+    },
+  },
   ...concerns,
+  ...placesOfTalks,
   'the supervised': at('supervisor', '/supervisor'),
   'a supervised trainee': {
     who: 'supervisor',

@@ -20,6 +20,7 @@ import { readLedProgrammes } from '@/data/read-led-programmes'
 import { readLevelDistribution } from '@/data/read-level-distribution'
 import { readLevelHistory } from '@/data/read-level-history'
 import { readObserved } from '@/data/read-observed'
+import { readMeeting } from '@/data/read-meeting'
 import { readOwnRequest } from '@/data/read-own-request'
 import { readPeople } from '@/data/read-people'
 import { readPlacements } from '@/data/read-placements'
@@ -32,6 +33,7 @@ import { readRequestStart } from '@/data/read-request-start'
 import { readSelfRating } from '@/data/read-self-rating'
 import { readStanding } from '@/data/read-standing'
 import { readSupervisedTrainees } from '@/data/read-supervised-trainees'
+import { readTalks } from '@/data/read-talks'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { readTraineesToAssess } from '@/data/read-trainees-to-assess'
 import { readAssessmentFilter } from '@/domain/assessment-filter'
@@ -98,12 +100,16 @@ export const reads: Record<string, Try> = {
   'read-level-distribution': figures(readLevelDistribution),
   'read-level-history': figures(readLevelHistory),
   'read-observed': figures(readObserved),
+  'read-meeting': (target, { director }) => [readMeeting(director, trainingOf(target))],
   'read-own-request': ({ askedId, signedId }, { trainees }) =>
     trainees.flatMap((each) => [readOwnRequest(each, askedId), readOwnRequest(each, signedId)]),
   'read-people': (_target, { administrator }) => [
     readPeople(administrator, { search: '', page: 1 }),
   ],
-  'read-plan': (_target, { trainees }) => trainees.map((each) => readPlan(each)),
+  'read-plan': (target, { trainees, director }) => [
+    ...trainees.map((each) => readPlan(each)),
+    ...[...trainees, director].map((each) => readPlan(each, trainingOf(target))),
+  ],
   'read-placements': (_target, { administrator }) => [readPlacements(administrator, 'current')],
   'read-programmes': (_target, { administrator }) => [readProgrammes(administrator)],
   'read-progress': (target, strangers) =>
@@ -121,6 +127,10 @@ export const reads: Record<string, Try> = {
     wholeReaders(strangers).map((each) => readStanding(each, trainingOf(target))),
   'read-supervised-trainees': (_target, { supervisors }) =>
     supervisors.map((each) => readSupervisedTrainees(each)),
+  'read-talks': (target, strangers) => [
+    ...wholeReaders(strangers).map((each) => readTalks(each)),
+    ...wholeReaders(strangers).map((each) => readTalks(each, trainingOf(target))),
+  ],
   'read-trainee-overview': (target, strangers) =>
     wholeReaders(strangers).map((each) => readTraineeOverview(each, trainingOf(target))),
   'read-trainees-to-assess': (_target, { assessors }) =>

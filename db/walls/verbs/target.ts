@@ -5,6 +5,7 @@ import { objectToAssessment } from '@/data/object-to-assessment'
 import { raiseConcern } from '@/data/raise-concern'
 import { saveDraft } from '@/data/save-draft'
 import { askedIn, draftedIn, signedIn, wholeAnswers } from '../../factories/forms'
+import { makeMeeting, makeTalk } from '../../factories/talk'
 import { asAssessorOf, asTraineeOf } from '../../factories/viewers'
 import type { Ward } from '../../factories/ward'
 import { newId } from '../../new-id'
@@ -34,6 +35,8 @@ export async function makeTarget(admin: Sql, ward: Ward) {
   if (!objected.ok) throw new Error(objected.refusal)
   const raised = await raiseConcern(assessor, { key: newId(), requestId: signedId, text })
   if (!raised.ok) throw new Error(raised.refusal)
+  await makeTalk(admin, ward, secret)
+  await makeMeeting(admin, ward, secret)
   const parkedId = await draftedIn(admin, ward, answers)
   const elsewhere = { ...answers, context: `Avdelning ${secret}` }
   await saveDraft(assessor, { requestId: parkedId, version: 0, answers: elsewhere })
@@ -75,6 +78,10 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
       join assessment on assessment.id = assessment_id where programme_id = ${programmeId}
     union all select 'self-rating', to_jsonb(self_rating) from self_rating
       join request on request.id = request_id where programme_id = ${programmeId}
+    union all select 'talk', to_jsonb(supervision_talk) from supervision_talk
+      where programme_id = ${programmeId}
+    union all select 'meeting', to_jsonb(progress_meeting) from progress_meeting
+      where programme_id = ${programmeId}
     union all select 'person', to_jsonb(person) from person
       join training on training.person_id = person.id where programme_id = ${programmeId}
     order by 1, 2`

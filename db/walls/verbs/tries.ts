@@ -5,6 +5,8 @@ import { chooseDraft } from '@/data/choose-draft'
 import { correctAssessment } from '@/data/correct-assessment'
 import { declineRequest } from '@/data/decline-request'
 import { discardCorrection } from '@/data/discard-correction'
+import { noteMeeting } from '@/data/note-meeting'
+import { noteTalk } from '@/data/note-talk'
 import { objectToAssessment } from '@/data/object-to-assessment'
 import { openAssessment } from '@/data/open-assessment'
 import { raiseConcern } from '@/data/raise-concern'
@@ -44,6 +46,22 @@ const acts: Record<string, Try> = {
     assessors.map((each) => declineRequest(each, { key: newId(), requestId, reason })),
   'discard-correction': ({ correctingId }, { assessors }) =>
     assessors.map((each) => discardCorrection(each, correctingId)),
+  'note-meeting': ({ ward }, { director }) => [
+    noteMeeting(director, {
+      key: newId(),
+      trainingId: ward.trainee.trainingId,
+      heldOn: '2026-02-01',
+      present: reason,
+      followedUp: '',
+      notes: '',
+      decision: reason,
+    }),
+  ],
+  'note-talk': ({ ward }, { supervisors }) =>
+    supervisors.map((each) => {
+      const { trainingId } = ward.trainee
+      return noteTalk(each, { key: newId(), trainingId, heldOn: '2026-02-01', agreed: reason })
+    }),
   'object-to-assessment': ({ assessmentId }, { trainees }) =>
     trainees.map((each) => objectToAssessment(each, { key: newId(), assessmentId, text: reason })),
   'open-assessment': ({ assessmentId }, { trainees }) =>

@@ -1,0 +1,30 @@
+import type { FieldFault } from '@/components/ui/error-summary'
+import type { FormState } from '@/components/ui/form-state'
+
+/** The words of a form in which something is noted down for good. */
+export type NoteWords<Word extends string> = Record<
+  Word | 'final' | 'submit' | 'refused' | 'summary',
+  string
+> & { faults: Record<string, string> }
+
+/** What a refused form says: beside each field, and in the summary, which names the field too. */
+export function saidOf(
+  state: FormState,
+  { faults, refused }: Pick<NoteWords<never>, 'faults' | 'refused'>,
+  labels: Record<string, string>,
+) {
+  const messages: FieldFault[] = state.faults.map(({ field, code }) => ({
+    field,
+    message: faults[code] ?? refused,
+  }))
+  const summary = messages.map(({ field, message }) => ({
+    field,
+    message: `${labels[field] ?? ''} ${message}`.trim(),
+  }))
+  const last = Object.keys(labels).at(-1) ?? ''
+  return {
+    summary: state.refusal && summary.length === 0 ? [{ field: last, message: refused }] : summary,
+    beside: (field: string) => messages.find((each) => each.field === field)?.message,
+    written: (field: string, otherwise = '') => state.values[field]?.[0] ?? otherwise,
+  }
+}
