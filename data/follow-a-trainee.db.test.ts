@@ -22,9 +22,7 @@ beforeEach(async () => {
   ward = await makeWard(admin)
 })
 
-type Options = Partial<Parameters<typeof makeRequest>[1]>
-
-const ask = (options: Options = {}) =>
+const ask = (options: Partial<Parameters<typeof makeRequest>[1]> = {}) =>
   makeRequest(admin, {
     programmeId: ward.programmeId,
     trainingId: ward.trainee.trainingId,

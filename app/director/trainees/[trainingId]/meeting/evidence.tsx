@@ -77,7 +77,7 @@ function Coverage({ overview }: { overview: TraineeOverview }) {
   const { goals, placements, requests, today, now } = overview
   return (
     <div className="grid items-start gap-5 md:gap-6 lg:grid-cols-2">
-      <GoalsPanel goals={goals} />
+      <GoalsPanel goals={goals} own={false} />
       <div className="grid min-w-0 gap-5 md:gap-6">
         <PlacementsPanel placements={placements} today={today} now={now} />
         <RequestsPanel requests={requests} now={now} own={false} />
