@@ -14,7 +14,10 @@ type Row = Omit<Feedback, 'texts' | 'late' | 'signedDaysAfter' | 'instrument'> &
   firstSignedOn: string
 }
 
-/** The feedback of a training, newest first: of each form the version that stands. */
+/**
+ * The feedback of a training, newest first: of each form the version that stands. What a trainee has
+ * not opened says to them who wrote it and when, and nothing of what it says.
+ */
 export async function readFeedback(
   viewer: Trainee | Director | Supervisor,
   trainingId: string,
@@ -49,7 +52,7 @@ export async function readFeedback(
       feedback.push({
         ...row,
         instrument: form.name,
-        texts: writtenTexts(form.texts, texts),
+        texts: row.unread ? [] : writtenTexts(form.texts, texts),
         late: isLate(signed),
         signedDaysAfter: signedDaysAfter(signed),
       })

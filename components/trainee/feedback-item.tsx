@@ -42,13 +42,15 @@ export async function FeedbackItem(props: FeedbackItemProps) {
         </p>
         <p>{t('signedAfter', { days: signedDaysAfter })}</p>
         <p className="mt-1.5 flex flex-wrap gap-1.5 empty:hidden">
+          {item.unread && <Badge tone="attention">{t('unread')}</Badge>}
           {voided && <Badge tone="attention">{t('voided')}</Badge>}
           {item.corrected && <Badge>{t('corrected')}</Badge>}
           {item.late && <Badge>{t('late')}</Badge>}
         </p>
       </div>
       <div className={`grid min-w-0 content-start gap-3 ${voided ? 'text-muted' : ''}`}>
-        {texts.length === 0 && <p className="text-muted">{t('noText')}</p>}
+        {item.unread && <Unread assessmentId={assessmentId} />}
+        {!item.unread && texts.length === 0 && <p className="text-muted">{t('noText')}</p>}
         {texts.map(({ label, text }) => (
           <div key={label.sv}>
             <p className="text-xs text-muted">{label[locale]}</p>
@@ -57,9 +59,35 @@ export async function FeedbackItem(props: FeedbackItemProps) {
             </blockquote>
           </div>
         ))}
-        {!voided && plan && <Plan item={item} own={own} />}
+        {item.objection && <Objection text={item.objection} own={own} words={words} />}
+        {!voided && !item.unread && plan && <Plan item={item} own={own} />}
       </div>
     </li>
+  )
+}
+
+async function Unread({ assessmentId }: { assessmentId: string }) {
+  const t = await getTranslations('feedback')
+  return (
+    <p>
+      <Link href={`/assessments/${assessmentId}`} prefetch={false} className="link tap">
+        {t('read')}
+      </Link>
+    </p>
+  )
+}
+
+type ObjectionProps = { text: string; own: boolean; words: string[] }
+
+async function Objection({ text, own, words }: ObjectionProps) {
+  const t = await getTranslations('feedback')
+  return (
+    <div>
+      <p className="text-xs text-muted">{t(own ? 'ownObjection' : 'objection')}</p>
+      <blockquote className="measure whitespace-pre-line">
+        <Marked text={text} words={words} />
+      </blockquote>
+    </div>
   )
 }
 

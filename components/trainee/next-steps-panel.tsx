@@ -23,12 +23,14 @@ export async function NextStepsPanel(props: NextStepsPanelProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee.nextSteps')])
   const wordsOf = (step: NextStep) => {
     switch (step.kind) {
+      case 'read':
       case 'writePlan': {
         const { assessor, observedOn } = step
-        return t('writePlan', { assessor, day: dateWords(observedOn, now, locale) })
+        return t(step.kind, { assessor, day: dateWords(observedOn, now, locale) })
       }
+      case 'moreToRead':
       case 'morePlans':
-        return t('morePlans', step)
+        return t(step.kind, step)
       case 'declined':
         return t('declined', step)
       case 'expired':
@@ -52,7 +54,11 @@ export async function NextStepsPanel(props: NextStepsPanelProps) {
                   prefetch={false}
                   className="flex min-h-12 items-center justify-between gap-3 px-4 py-2.5 hover:bg-sunken md:px-6"
                 >
-                  <span className={step.kind === 'writePlan' ? 'font-semibold' : ''}>
+                  <span
+                    className={
+                      step.kind === 'read' || step.kind === 'writePlan' ? 'font-semibold' : ''
+                    }
+                  >
                     {wordsOf(step)}
                   </span>
                   <Icon name="forward" className="text-accent" />
@@ -71,8 +77,11 @@ export async function NextStepsPanel(props: NextStepsPanelProps) {
 
 function hrefOf(step: NextStep, own: boolean, allFeedback: Route): Route | null {
   switch (step.kind) {
+    case 'read':
+      return `/assessments/${step.assessmentId}` as Route
     case 'writePlan':
       return `/assessments/${step.assessmentId}#plan` as Route
+    case 'moreToRead':
     case 'morePlans':
       return allFeedback
     case 'declined':

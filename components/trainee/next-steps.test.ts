@@ -45,6 +45,25 @@ const feedback = (assessmentId: string, more: Partial<Feedback> = {}): Feedback 
 })
 
 describe('the next steps of a trainee', () => {
+  it('begin with what is not read yet, for which no plan is asked before', () => {
+    const steps = nextSteps(overview, [
+      feedback('a', { unread: true }),
+      feedback('b'),
+      feedback('c', { unread: true, voided: true }),
+    ])
+    expect(steps).toMatchObject([
+      { kind: 'read', assessmentId: 'a' },
+      { kind: 'writePlan', assessmentId: 'b' },
+    ])
+  })
+
+  it('name two of many unread, and count the others', () => {
+    const unread = ['a', 'b', 'c', 'd'].map((id) => feedback(id, { unread: true }))
+    const steps = nextSteps(overview, unread)
+    expect(steps.map(({ kind }) => kind)).toEqual(['read', 'read', 'moreToRead'])
+    expect(steps[2]).toEqual({ kind: 'moreToRead', count: 2 })
+  })
+
   it('begin with the newest feedback that has no plan, and count the rest', () => {
     const steps = nextSteps(overview, [feedback('a'), feedback('b'), feedback('c'), feedback('d')])
     expect(steps.map((step) => step.kind)).toEqual(['writePlan', 'writePlan', 'morePlans'])

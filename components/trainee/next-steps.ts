@@ -4,28 +4,30 @@ import type { Feedback, TraineeOverview } from '@/domain/trainee-view'
 
 /** What lies nearest for a trainee, the one that only they can do first. */
 export type NextStep =
+  | { kind: 'read'; assessmentId: string; assessor: string; observedOn: string }
+  | { kind: 'moreToRead'; count: number }
   | { kind: 'writePlan'; assessmentId: string; assessor: string; observedOn: string }
   | { kind: 'morePlans'; count: number }
   | { kind: 'declined' | 'expired'; requestId: string; assessor: string }
   | { kind: 'waiting'; count: number; days: number }
   | { kind: 'placement'; workplace: string; done: number; planned: number; weeks: number }
 
-const shownPlans = 2
+const shownOfAKind = 2
 
 /** The trainee's next steps, drawn from what is signed, what waits and where they are placed. */
 export function nextSteps(
   { requests, placements, today, now }: TraineeOverview,
   feedback: Feedback[],
 ): NextStep[] {
-  const unplanned = feedback.filter((each) => !each.voided && each.plan.length === 0)
-  const steps: NextStep[] = unplanned.slice(0, shownPlans).map((each) => ({
-    kind: 'writePlan',
-    assessmentId: each.assessmentId,
-    assessor: each.signer.name,
-    observedOn: each.observedOn,
-  }))
-  if (unplanned.length > shownPlans)
-    steps.push({ kind: 'morePlans', count: unplanned.length - shownPlans })
+  const counting = feedback.filter(({ voided }) => !voided)
+  const unread = counting.filter((each) => each.unread)
+  const unplanned = counting.filter((each) => !each.unread && each.plan.length === 0)
+  const steps: NextStep[] = [
+    ...unread.slice(0, shownOfAKind).map((each) => formStep('read', each)),
+    ...moreThanShown('moreToRead', unread),
+    ...unplanned.slice(0, shownOfAKind).map((each) => formStep('writePlan', each)),
+    ...moreThanShown('morePlans', unplanned),
+  ]
 
   for (const { id, status, assessorName } of requests) {
     if (status === 'declined' || status === 'expired')
@@ -43,3 +45,13 @@ export function nextSteps(
   }
   return steps
 }
+
+const formStep = (kind: 'read' | 'writePlan', { assessmentId, signer, observedOn }: Feedback) => ({
+  kind,
+  assessmentId,
+  assessor: signer.name,
+  observedOn,
+})
+
+const moreThanShown = <Kind extends string>(kind: Kind, of: Feedback[]) =>
+  of.length > shownOfAKind ? [{ kind, count: of.length - shownOfAKind }] : []

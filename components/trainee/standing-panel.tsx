@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { ReasonLines } from '@/components/cohort/reason-lines'
 import { Icon } from '@/components/ui/icon'
 import { Panel } from '@/components/ui/panel'
@@ -22,7 +23,14 @@ export async function StandingPanel({ standing, today, now, own }: StandingPanel
       ) : (
         <div className="flex gap-2">
           <Icon name="attention" className="mt-[0.2rem] text-attention" />
-          <ReasonLines attention={attention} today={today} now={now} />
+          <div>
+            <ReasonLines attention={attention} today={today} now={now} />
+            {own && attention.reasons.includes('openConcern') && (
+              <Link href="/trainee/concerns" prefetch={false} className="link tap">
+                {t('readConcern')}
+              </Link>
+            )}
+          </div>
         </div>
       )}
     </Panel>

@@ -34,10 +34,12 @@ test.describe('the whole job', { tag: '@no-script' }, () => {
     await expect(assessor.getByRole('link', { name: 'Till inkorgen' })).toBeVisible()
 
     await trainee.goto('/trainee')
-    await expect(trainee.getByText(fullAnswers.texts.summary ?? '').first()).toBeVisible()
+    const unread = trainee.getByRole('link', { name: /Läs ny återkoppling från Bo Berg/ })
+    await expect(unread).toBeVisible()
+    expect(await trainee.content()).not.toContain(fullAnswers.texts.summary)
     const [form] = await admin`select id from assessment
       where training_id = ${ward.trainee.trainingId}`
-    await trainee.goto(`/assessments/${form?.id}`)
+    await unread.click()
     await trainee.getByRole('button', { name: 'Läs bedömningen' }).click()
     await expect(trainee.getByText(fullAnswers.texts.suggestions ?? '')).toBeVisible()
     await trainee.locator('#plan textarea').fill('Sammanfatta högt för patienten.')
