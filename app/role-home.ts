@@ -9,3 +9,6 @@ export const roleHome: Record<Role, Route> = {
   assessor: '/assessor',
   supervisor: '/supervisor',
 }
+
+/** The first page that each role sees: an administrator is sent on from where they begin. */
+export const firstPage: Record<Role, Route> = { ...roleHome, administrator: '/admin/people' }

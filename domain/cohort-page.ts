@@ -23,7 +23,8 @@ export function cohortPage<R extends CohortRow>(rows: R[], filter: CohortFilter)
   return pageOf(found, filter.page, filter.pageSize)
 }
 
-function isFound(row: CohortRow, { query, workplace, reason }: CohortFilter): boolean {
+/** Whether a row is among those that an address asks for, on whichever page. */
+export function isFound(row: CohortRow, { query, workplace, reason }: CohortFilter): boolean {
   if (workplace !== null && row.workplaceId !== workplace) return false
   if (reason === 'any' && row.reasons.length === 0) return false
   if (reason !== null && reason !== 'any' && !row.reasons.includes(reason)) return false

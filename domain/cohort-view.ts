@@ -32,6 +32,9 @@ export type Cohort = {
   goals: number
 }
 
+/** Some of a cohort, with what is needed to put them into words. */
+export type CohortPart = Omit<Cohort, 'programmes' | 'daysToSign'>
+
 /** The ratings of a cohort on one instrument, counted by area and level. */
 export type InstrumentDistribution = {
   form: Instrument

@@ -1,6 +1,7 @@
 import admin from './en/admin.json'
 import assessment from './en/assessment.json'
 import assessor from './en/assessor.json'
+import cohort from './en/cohort.json'
 import common from './en/common.json'
 import concern from './en/concern.json'
 import coverage from './en/coverage.json'
@@ -25,11 +26,13 @@ import signIn from './en/signIn.json'
 import supervisor from './en/supervisor.json'
 import talk from './en/talk.json'
 import trainee from './en/trainee.json'
+import welcome from './en/welcome.json'
 
 export const en = {
   admin,
   assessment,
   assessor,
+  cohort,
   common,
   concern,
   coverage,
@@ -54,4 +57,5 @@ export const en = {
   supervisor,
   talk,
   trainee,
+  welcome,
 }

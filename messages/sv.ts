@@ -1,6 +1,7 @@
 import admin from './sv/admin.json'
 import assessment from './sv/assessment.json'
 import assessor from './sv/assessor.json'
+import cohort from './sv/cohort.json'
 import common from './sv/common.json'
 import concern from './sv/concern.json'
 import coverage from './sv/coverage.json'
@@ -25,11 +26,13 @@ import signIn from './sv/signIn.json'
 import supervisor from './sv/supervisor.json'
 import talk from './sv/talk.json'
 import trainee from './sv/trainee.json'
+import welcome from './sv/welcome.json'
 
 export const sv = {
   admin,
   assessment,
   assessor,
+  cohort,
   common,
   concern,
   coverage,
@@ -54,4 +57,5 @@ export const sv = {
   supervisor,
   talk,
   trainee,
+  welcome,
 }

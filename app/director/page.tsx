@@ -9,7 +9,10 @@ import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readCohort } from '@/data/read-cohort'
 import { readLevelDistribution } from '@/data/read-level-distribution'
+import { readSavedViews } from '@/data/read-saved-views'
 import { asDirector } from '../viewer'
+import { Welcome } from '../welcome/welcome'
+import { SavedViews } from './saved-views'
 import { StreamedPanel } from './streamed-panel'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,6 +33,7 @@ export default async function DirectorPage({ searchParams }: PageProps<'/directo
   return (
     <>
       <PageHeading about={<AboutPage page="director.cohort" />} title={t('title')} />
+      <Welcome viewer={director} />
       <div className="grid grid-cols-1 gap-5 md:gap-6">
         <StreamedPanel value={cohort} rows={8}>
           {(found) => <CohortOverview cohort={found} address={address} />}
@@ -37,8 +41,14 @@ export default async function DirectorPage({ searchParams }: PageProps<'/directo
         <StreamedPanel value={readLevelDistribution(director, programme)} rows={8}>
           {(found) => <DistributionPanel distributions={found} />}
         </StreamedPanel>
-        <StreamedPanel value={cohort} rows={16}>
-          {(found) => <CohortPanel cohort={found} address={address} />}
+        <StreamedPanel value={Promise.all([cohort, readSavedViews(director)])} rows={16}>
+          {([found, views]) => (
+            <CohortPanel
+              cohort={found}
+              address={address}
+              views={<SavedViews views={views} address={address} />}
+            />
+          )}
         </StreamedPanel>
       </div>
     </>

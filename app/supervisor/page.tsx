@@ -7,6 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readSupervisedTrainees } from '@/data/read-supervised-trainees'
 import { asSupervisor } from '../viewer'
+import { Welcome } from '../welcome/welcome'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('supervisor'))('title') }
@@ -26,13 +27,16 @@ export default async function SupervisorPage() {
         title={t('title')}
         lead={t('lead', { count: trainees.length })}
       />
-      <Panel flush={trainees.length > 0}>
-        {trainees.length > 0 ? (
-          <SupervisedTable trainees={trainees} today={today} now={now} />
-        ) : (
-          <EmptyState title={t('empty')} text={t('emptyText')} />
-        )}
-      </Panel>
+      <Welcome viewer={supervisor} />
+      <div id="trainees" className="scroll-mt-6">
+        <Panel flush={trainees.length > 0}>
+          {trainees.length > 0 ? (
+            <SupervisedTable trainees={trainees} today={today} now={now} />
+          ) : (
+            <EmptyState title={t('empty')} text={t('emptyText')} />
+          )}
+        </Panel>
+      </div>
     </>
   )
 }

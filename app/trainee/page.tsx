@@ -13,6 +13,7 @@ import { readProgress } from '@/data/read-progress'
 import { readStanding } from '@/data/read-standing'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { asTrainee } from '../viewer'
+import { Welcome } from '../welcome/welcome'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trainee'))('title') }
@@ -47,7 +48,7 @@ export default async function TraineePage({ searchParams }: PageProps<'/trainee'
           </Notice>
         </div>
       )}
-      {isNew && <FirstSteps />}
+      <Welcome viewer={trainee} otherwise={isNew && <FirstSteps />} />
       <TraineeOverview
         {...{ overview, progress, feedback, standing }}
         allFeedback="/trainee/feedback"

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cohortHref, readCohortAddress, wholeCohort } from './cohort-address'
+import {
+  cohortFileHref,
+  cohortHref,
+  readCohortAddress,
+  readViewQuery,
+  viewQuery,
+  wholeCohort,
+} from './cohort-address'
 
 const programme = '01987654-3210-7000-8000-000000000001'
 
@@ -32,5 +39,17 @@ describe('the address of the cohort', () => {
   it('keeps the programme when the rest is cleared', () => {
     const address = readCohortAddress({ programme, q: 'tove', reason: 'any' })
     expect(cohortHref(wholeCohort(address))).toBe(`/director?programme=${programme}#cohort`)
+  })
+
+  it('keeps a view and a file without the page, and with all the rest', () => {
+    const address = readCohortAddress({ programme, reason: 'none', size: '50', page: '3' })
+    const query = `?size=50&reason=none&programme=${programme}`
+    expect(viewQuery(address)).toBe(query)
+    expect(cohortFileHref(address)).toBe(`/director/cohort.csv${query}`)
+    expect(readViewQuery(query)).toEqual({ ...address, page: 1 })
+  })
+
+  it('takes a view that says nonsense for the whole cohort', () => {
+    expect(viewQuery(readViewQuery('javascript:alert(1)'))).toBe('')
   })
 })

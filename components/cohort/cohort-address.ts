@@ -29,11 +29,27 @@ export function readCohortAddress(params: SearchParams): CohortAddress {
 
 /** Where the same cohort is after a change; `#cohort` leads to its table. */
 export function cohortHref(address: CohortAddress, change: Partial<CohortAddress> = {}): Route {
-  const { programme, inPhase, ...filter } = { ...address, ...changedFilter(address, change) }
-  const written = new URLSearchParams(cohortQuery(filter))
-  if (inPhase) written.set('reason', 'none')
-  if (programme !== null) written.set('programme', programme)
-  return (written.size === 0 ? '/director#cohort' : `/director?${written}#cohort`) as Route
+  const changed = { ...address, ...changedFilter(address, change) }
+  return `/director${written(changed)}#cohort` as Route
+}
+
+/** Where the same cohort is as a file: all its pages. */
+export function cohortFileHref(address: CohortAddress): Route {
+  return `/director/cohort.csv${viewQuery(address)}` as Route
+}
+
+/** What a view of the cohort is kept as: its address, on its first page. */
+export const viewQuery = (address: CohortAddress): string => written({ ...address, page: 1 })
+
+/** The address that a kept view stands for. */
+export const readViewQuery = (query: string): CohortAddress =>
+  readCohortAddress(Object.fromEntries(new URLSearchParams(query)))
+
+function written({ programme, inPhase, ...filter }: CohortAddress): string {
+  const all = new URLSearchParams(cohortQuery(filter))
+  if (inPhase) all.set('reason', 'none')
+  if (programme !== null) all.set('programme', programme)
+  return all.size === 0 ? '' : `?${all}`
 }
 
 /** The whole cohort of the same programme, as it stands when nothing is asked for. */

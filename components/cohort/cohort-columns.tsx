@@ -2,11 +2,11 @@ import type { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { PlanDots } from '@/components/trainee/placements-panel'
 import { dateWords } from '@/components/ui/date-words'
-import type { ReasonKey } from '@/domain/cohort'
 import { daysBetween } from '@/domain/dates'
 import type { Locale } from '@/domain/instrument'
 import type { Cohort, CohortTrainee } from '@/domain/cohort-view'
 import { LevelSquare } from './level-square'
+import { reasonWords } from './reason-words'
 import type { StillColumn } from './still-table'
 
 type Words = { t: ReturnType<typeof useTranslations<'director.table'>>; locale: Locale }
@@ -46,11 +46,6 @@ export function cohortColumns(cohort: Cohort, words: Words): Column[] {
         ),
     },
   ]
-}
-
-function reasonWords({ lowLevels }: CohortTrainee, reason: ReasonKey, { t, locale }: Words) {
-  if (reason !== 'lowLevels') return t(`reasons.${reason}`)
-  return t('lowLevelsIn', { count: lowLevels.length, area: lowLevels[0]?.area[locale] ?? '' })
 }
 
 function placementColumns({ now }: Cohort, { t, locale }: Words): Column[] {

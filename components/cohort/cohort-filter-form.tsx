@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { SelectInput } from '@/components/ui/select-input'
 import { TextInput } from '@/components/ui/text-input'
 import { reasonKeys } from '@/domain/cohort'
+import { pageSizes } from '@/domain/cohort-filter'
 import { inSwedishOrder } from '@/domain/swedish-order'
 import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
 import type { Cohort } from '@/domain/cohort-view'
@@ -21,13 +22,15 @@ export async function CohortFilterForm({
     getTranslations('common'),
     getTranslations('director.table'),
   ])
-  const { programme, query, workplace, reason, inPhase, sort, direction } = address
+  const { programme, query, workplace, reason, inPhase, sort, direction, pageSize } = address
   const isFiltered = query !== '' || workplace !== null || reason !== null || inPhase
   return (
     <form
+      // Fields keep what they first held: another view is another form.
+      key={[query, workplace, reason, inPhase, pageSize].join()}
       action="/director#cohort"
       role="search"
-      className="grid gap-x-4 gap-y-3 px-4 pb-5 text-sm sm:grid-cols-2 md:px-6 lg:grid-cols-[1fr_1fr_1fr_auto] lg:items-end print:hidden"
+      className="grid gap-x-4 gap-y-3 px-4 pb-5 text-sm sm:grid-cols-2 sm:items-end md:px-6 lg:grid-cols-[1fr_1fr_1fr_auto_auto] print:hidden"
     >
       <TextInput name="q" type="search" label={t('query')} defaultValue={query} />
       <SelectInput
@@ -47,6 +50,12 @@ export async function CohortFilterForm({
           ...reasonKeys.map((key) => ({ value: key, label: table(`reasons.${key}`) })),
           { value: 'none', label: t('inPhase') },
         ]}
+      />
+      <SelectInput
+        name="size"
+        label={t('size')}
+        defaultValue={String(pageSize)}
+        options={pageSizes.map((size) => ({ value: String(size), label: String(size) }))}
       />
       {programme !== null && <input type="hidden" name="programme" value={programme} />}
       {sort !== 'name' && <input type="hidden" name="sort" value={sort} />}

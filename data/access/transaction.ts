@@ -17,18 +17,40 @@ export function write<T>(viewer: Viewer, work: (sql: Transaction) => Promise<T>)
   return transaction(viewer, 'begin', work)
 }
 
+/**
+ * As `read`, for rows that are handed on while they are read: the transaction ends with the last of
+ * them, or when whoever takes them stops.
+ */
+export async function* readInParts<T>(
+  viewer: Viewer,
+  work: (sql: Transaction) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const opening = openingOf(viewer, 'begin read only')
+  const sql = await app().reserve()
+  try {
+    await sql.unsafe(opening).simple()
+    yield* work(sql)
+  } finally {
+    // Nothing was written: whether all was read or not, there is nothing to keep.
+    await sql`rollback`.catch(() => {})
+    sql.release()
+  }
+}
+
+function openingOf({ personId }: Viewer, begin: 'begin' | 'begin read only'): string {
+  if (!uuid.test(personId)) throw new Error('a viewer without a person')
+  return `${begin}; select set_config('app.person_id', '${personId}', true)`
+}
+
 async function transaction<T>(
   viewer: Viewer,
   begin: 'begin' | 'begin read only',
   work: (sql: Transaction) => Promise<T>,
 ): Promise<T> {
-  if (!uuid.test(viewer.personId)) throw new Error('a viewer without a person')
+  const opening = openingOf(viewer, begin)
   const sql = await app().reserve()
   try {
-    const opened = sql
-      .unsafe(`${begin}; select set_config('app.person_id', '${viewer.personId}', true)`)
-      .simple()
-      .execute()
+    const opened = sql.unsafe(opening).simple().execute()
     // Errors of the opening reach the first query too; this one must not go unheard alone.
     const [, value] = await Promise.all([opened, work(sql)])
     const ended = await sql`commit`

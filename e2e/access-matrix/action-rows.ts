@@ -9,6 +9,13 @@ action                                                     | whose  | nobody tra
 app/sign-in/actions.ts:enter                               | -      | no     no      no       no       no        no       no        no    no     no         no       no
 app/account/actions.ts:leave                               | -      | in     in      in       in       in        in       in        in    in     in         in       in
 app/account/actions.ts:chooseLocale                        | -      | no     acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     no
+app/welcome/actions.ts:endWelcome                          | -      | in     acts    acts     404      404       404      404       404   404    404        404      in
+app/director/actions.ts:keepView                           | -      | in     404     404      404      404       acts     acts      404   404    404        404      in
+app/director/actions.ts:removeView                         | first  | in     404     404      404      404       acts     no        404   404    404        404      in
+                                                           | second | in     404     404      404      404       acts     no        404   404    404        404      in
+                                                           | far    | in     404     404      404      404       no       acts      404   404    404        404      in
+                                                           | never  | in     404     404      404      404       no       no        404   404    404        404      in
+                                                           | odd    | in     404     404      404      404       no       no        404   404    404        404      in
 app/trainee/requests/new/actions.ts:askForAssessment       | first  | in     acts    acts     404      404       404      404       404   404    404        404      in
                                                            | second | in     acts    acts     404      404       404      404       404   404    404        404      in
                                                            | far    | in     no      no       404      404       404      404       404   404    404        404      in

@@ -32,6 +32,20 @@ export const attempts: Record<string, Attempt> = {
     before: ({ admin }) => admin`update person set locale = 'sv'`,
     fields: () => ({ locale: 'en' }),
   },
+  'app/welcome/actions.ts:endWelcome': {
+    page: '/trainee',
+    before: ({ admin }) => admin`delete from welcome`,
+    fields: () => ({ role: 'trainee' }),
+  },
+  'app/director/actions.ts:keepView': {
+    page: '/director',
+    fields: () => ({ key: newKey(), name: newKey(), query: '?reason=any' }),
+  },
+  'app/director/actions.ts:removeView': {
+    page: '/director',
+    row: rows.savedView,
+    fields: (savedViewId) => ({ savedViewId, query: '' }),
+  },
   'app/trainee/requests/new/actions.ts:askForAssessment': {
     page: '/trainee/requests/new',
     row: async (_admin, { assessorId }) => assessorId,

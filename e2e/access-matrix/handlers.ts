@@ -6,6 +6,7 @@ address                                    | whose  | nobody trainee trainee2 as
 GET /api/health                            | -      | 200    200     200      200      200       200      200       200   200    200        200      200
 GET /api/jump                              | -      | 401    200     200      200      200       200      200       200   200    200        200      401
 GET /api/ready                             | -      | 200    200     200      200      200       200      200       200   200    200        200      200
+GET /director/cohort.csv                   | -      | 307    404     404      404      404       200      200       404   404    404        404      307
 POST /assessor/requests/[requestId]/draft  | first  | 401    404     404      acts     404       404      404       404   404    404        404      401
                                            | second | 401    404     404      404      acts      404      404       404   404    404        404      401
                                            | far    | 401    404     404      404      404       404      404       404   404    404        404      401

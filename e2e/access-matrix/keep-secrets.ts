@@ -60,6 +60,7 @@ const lists = [
   '/director/coverage',
   '/director/programme',
   '/director/requests',
+  '/director/cohort.csv',
   '/admin/people',
   '/admin/placements',
   '/admin/programmes',

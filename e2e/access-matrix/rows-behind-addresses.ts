@@ -48,6 +48,15 @@ export const concern: Make = async (admin, pair) => makeConcern(admin, await ope
 
 export const training: Make = async (_admin, { trainingId }) => trainingId
 
+/** A view that the programme's director has kept. */
+export const savedView: Make = async (admin, { programmeId }) => {
+  const [row] = await admin`
+    insert into saved_view (id, person_id, name, query, saved_at)
+    select gen_random_uuid(), person_id, gen_random_uuid(), '', clock() from membership
+    where programme_id = ${programmeId} and role = 'director' returning id`
+  return row?.id
+}
+
 const version: Make = async (admin) => {
   const [row] = await admin`select id from instrument_version limit 1`
   return row?.id

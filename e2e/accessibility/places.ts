@@ -4,6 +4,7 @@ import { fullAnswers, makePlanItem } from '@/db/factories/signed-form'
 import type { Ward } from '@/db/factories/ward'
 import { answered, asked, signed, unopened } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
+import { cohortPlaces } from './cohort-places'
 import { concerns } from './concerns'
 import { figures } from './figures'
 import { placesOfTalks } from './places-of-talks'
@@ -156,6 +157,7 @@ export const places: Record<string, Place> = {
     wide: true,
     open: async (admin, ward) => (await planFull(admin, ward), '/director'),
   },
+  ...cohortPlaces,
   ...figures,
   'a trainee of the cohort': {
     who: 'director',

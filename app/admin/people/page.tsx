@@ -10,6 +10,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readPeople } from '@/data/read-people'
 import { asAdministrator } from '../../viewer'
+import { Welcome } from '../../welcome/welcome'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin.people'))('title') }
@@ -34,6 +35,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
   return (
     <>
       <PageHeading about={<AboutPage page="admin.people" />} title={t('title')} lead={t('lead')} />
+      <Welcome viewer={administrator} />
       <Panel title={t('count', { total })} flush>
         <SearchForm action="/admin/people" label={t('search')} search={q} />
         {people.length > 0 ? (

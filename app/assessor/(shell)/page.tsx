@@ -10,6 +10,8 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
+import { asAssessor } from '@/app/viewer'
+import { Welcome } from '@/app/welcome/welcome'
 import { openInbox } from './open-inbox'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,6 +42,7 @@ export default async function InboxPage({ searchParams }: PageProps<'/assessor'>
         lead={t('lead', { count: waiting.length })}
         action={waiting.length > 0 && start}
       />
+      <Welcome viewer={await asAssessor()} />
       <div className="grid gap-6">
         {done && <Notice tone="done" role="status" title={t(done)} />}
         {waiting.length === 0 ? (

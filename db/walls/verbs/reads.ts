@@ -1,3 +1,4 @@
+import { exportCohort } from '@/data/export-cohort'
 import { readAskableAssessors } from '@/data/read-askable-assessors'
 import { readAssessment } from '@/data/read-assessment'
 import { readAssessmentList } from '@/data/read-assessment-list'
@@ -30,6 +31,7 @@ import { readProgress } from '@/data/read-progress'
 import { readReceipt } from '@/data/read-receipt'
 import { readRequestList } from '@/data/read-request-list'
 import { readRequestStart } from '@/data/read-request-start'
+import { readSavedViews } from '@/data/read-saved-views'
 import { readSelfRating } from '@/data/read-self-rating'
 import { readStanding } from '@/data/read-standing'
 import { readSupervisedTrainees } from '@/data/read-supervised-trainees'
@@ -38,6 +40,7 @@ import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { readTraineesToAssess } from '@/data/read-trainees-to-assess'
 import { readAssessmentFilter } from '@/domain/assessment-filter'
 import { readRequestFilter } from '@/domain/request-filter'
+import { allOf } from '../../factories/all-of'
 import type { Strangers } from './strangers'
 import type { Target } from './target'
 import type { Try } from './try'
@@ -55,6 +58,10 @@ const figures =
   ({ ward }, { director }) => [verb(director, ward.programmeId), verb(director, null)]
 
 export const reads: Record<string, Try> = {
+  'export-cohort': ({ ward }, { director }) =>
+    [ward.programmeId, null].map((programmeId) =>
+      allOf(exportCohort(director, { programmeId, sort: 'name', direction: 'asc' })),
+    ),
   'read-askable-assessors': (_target, { trainees }) =>
     trainees.map((each) => readAskableAssessors(each)),
   'read-assessment': ({ assessmentId }, strangers) =>
@@ -125,6 +132,7 @@ export const reads: Record<string, Try> = {
     trainees.flatMap((each) => [readSelfRating(each, askedId), readSelfRating(each, signedId)]),
   'read-standing': (target, strangers) =>
     wholeReaders(strangers).map((each) => readStanding(each, trainingOf(target))),
+  'read-saved-views': (_target, { director }) => [readSavedViews(director)],
   'read-supervised-trainees': (_target, { supervisors }) =>
     supervisors.map((each) => readSupervisedTrainees(each)),
   'read-talks': (target, strangers) => [

@@ -4,9 +4,10 @@ import { beginCorrection } from '@/data/begin-correction'
 import { objectToAssessment } from '@/data/object-to-assessment'
 import { raiseConcern } from '@/data/raise-concern'
 import { saveDraft } from '@/data/save-draft'
+import { saveView } from '@/data/save-view'
 import { askedIn, draftedIn, signedIn, wholeAnswers } from '../../factories/forms'
 import { makeMeeting, makeTalk } from '../../factories/talk'
-import { asAssessorOf, asTraineeOf } from '../../factories/viewers'
+import { asAssessorOf, asDirectorOf, asTraineeOf } from '../../factories/viewers'
 import type { Ward } from '../../factories/ward'
 import { newId } from '../../new-id'
 
@@ -37,6 +38,10 @@ export async function makeTarget(admin: Sql, ward: Ward) {
   if (!raised.ok) throw new Error(raised.refusal)
   await makeTalk(admin, ward, secret)
   await makeMeeting(admin, ward, secret)
+  const director = await asDirectorOf(admin, ward.director.personId)
+  const view = { key: newId(), name: `${secret} ${newId()}`, query: `?q=${secret}` }
+  const saved = await saveView(director, view)
+  if (!saved.ok) throw new Error(saved.refusal)
   const parkedId = await draftedIn(admin, ward, answers)
   const elsewhere = { ...answers, context: `Avdelning ${secret}` }
   await saveDraft(assessor, { requestId: parkedId, version: 0, answers: elsewhere })
@@ -48,6 +53,7 @@ export async function makeTarget(admin: Sql, ward: Ward) {
     correctingId,
     planItemId: planned.value.planItemId,
     concernId: raised.value.concernId,
+    savedViewId: saved.value.savedViewId,
     parkedId,
     draftedId: await draftedIn(admin, ward, answers),
     askedId: await askedIn(admin, ward, answers),
@@ -84,6 +90,8 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
       where programme_id = ${programmeId}
     union all select 'person', to_jsonb(person) from person
       join training on training.person_id = person.id where programme_id = ${programmeId}
+    union all select 'view', to_jsonb(saved_view) from saved_view
+      join membership using (person_id) where programme_id = ${programmeId}
     order by 1, 2`
   return JSON.stringify(rows)
 }

@@ -13,6 +13,7 @@ import { raiseConcern } from '@/data/raise-concern'
 import { rateOneself } from '@/data/rate-oneself'
 import { redirectRequest } from '@/data/redirect-request'
 import { removePlanItem } from '@/data/remove-plan-item'
+import { removeSavedView } from '@/data/remove-saved-view'
 import { requestAssessment } from '@/data/request-assessment'
 import { saveDraft } from '@/data/save-draft'
 import { signAssessment } from '@/data/sign-assessment'
@@ -79,6 +80,7 @@ const acts: Record<string, Try> = {
     }),
   'remove-plan-item': ({ planItemId }, { trainees }) =>
     trainees.map((each) => removePlanItem(each, planItemId)),
+  'remove-saved-view': ({ savedViewId }, { director }) => [removeSavedView(director, savedViewId)],
   // Only somebody of another programme is a stranger to the programme's assessors.
   'request-assessment': ({ ward, answers }, { trainees }) =>
     trainees.slice(1).map((each) => {
@@ -107,4 +109,12 @@ const acts: Record<string, Try> = {
 export const tries: Record<string, Try> = { ...acts, ...reads }
 
 /** Verbs that speak of the caller alone, or of nobody. */
-export const harmless = ['change-locale', 'check-readiness', 'sign-in', 'sign-out']
+export const harmless = [
+  'change-locale',
+  'check-readiness',
+  'close-welcome',
+  'read-welcome',
+  'save-view',
+  'sign-in',
+  'sign-out',
+]
