@@ -5,6 +5,7 @@ import { AssessmentTable } from '@/components/figures/assessment-table'
 import { assessmentsHref } from '@/components/figures/assessments-href'
 import { FilterList } from '@/components/figures/filter-list'
 import { Pagination } from '@/components/table/pagination'
+import { AboutPage } from '@/components/ui/about-page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -34,7 +35,11 @@ export default async function AssessmentsPage({
   const { assessments, rows, now, page, pages } = list
   return (
     <>
-      <PageHeading back={{ href: '/director', label: cohort('title') }} title={t('title')} />
+      <PageHeading
+        about={<AboutPage page="director.assessments" />}
+        back={{ href: '/director', label: cohort('title') }}
+        title={t('title')}
+      />
       <FilterList filter={filter} list={list} />
       <Panel title={t('count', { count: assessments })} lead={t('lead')} flush>
         {rows.length > 0 ? (

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { asDirector } from '@/app/viewer'
 import { ConcernList } from '@/components/concern/concern-list'
 import { Pagination } from '@/components/table/pagination'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
@@ -32,7 +33,11 @@ export default async function ConcernsPage({ searchParams }: PageProps<'/directo
     `/director/concerns?state=${of}${page ? `&page=${page}` : ''}` as Route
   return (
     <>
-      <PageHeading title={t('listTitle')} lead={t('listLead')} />
+      <PageHeading
+        about={<AboutPage page="director.concerns" />}
+        title={t('listTitle')}
+        lead={t('listLead')}
+      />
       <TabLinks
         label={t('listTitle')}
         tabs={(['open', 'closed'] as const).map((each) => ({

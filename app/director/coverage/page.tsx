@@ -5,6 +5,7 @@ import { EndingPanel } from '@/components/coverage/ending-panel'
 import { GoalPanel } from '@/components/coverage/goal-panel'
 import { PlacementPanel } from '@/components/coverage/placement-panel'
 import { ProgrammeTabs } from '@/components/figures/programme-tabs'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
@@ -29,7 +30,11 @@ export default async function CoveragePage({ searchParams }: PageProps<'/directo
   const programmes = await readLedProgrammes(director)
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading
+        about={<AboutPage page="director.coverage" />}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <ProgrammeTabs path="/director/coverage" programmes={programmes} current={programme} />
       <StreamedPanel value={readCoverage(director, programme)} rows={24}>
         {(coverage) =>

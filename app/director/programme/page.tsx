@@ -7,6 +7,7 @@ import { FlowPanel } from '@/components/figures/flow-panel'
 import { LevelHistoryPanel } from '@/components/figures/level-history-panel'
 import { ObservedPanel } from '@/components/figures/observed-panel'
 import { ProgrammeTabs } from '@/components/figures/programme-tabs'
+import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readAssessorDiversity } from '@/data/read-assessor-diversity'
 import { readAssessorFigures } from '@/data/read-assessor-figures'
@@ -34,7 +35,11 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/direct
   const programmes = await readLedProgrammes(director)
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading
+        about={<AboutPage page="director.programme" />}
+        title={t('title')}
+        lead={t('lead')}
+      />
       <ProgrammeTabs path="/director/programme" programmes={programmes} current={programme} />
       <p className="measure mb-5 text-sm text-muted">{t('interval')}</p>
       <div className="grid grid-cols-1 gap-5 md:gap-6">

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { RequestTable } from '@/components/figures/request-table'
 import { requestsHref } from '@/components/figures/requests-href'
 import { Pagination } from '@/components/table/pagination'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
@@ -33,6 +34,8 @@ export default async function RequestsPage({ searchParams }: PageProps<'/directo
   return (
     <>
       <PageHeading
+        about={<AboutPage page="director.requests" />}
+
         back={{ href: '/director/programme', label: t('title') }}
         title={t('requests.title')}
       />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { asTrainee } from '@/app/viewer'
 import { ConcernNotes } from '@/components/concern/concern-notes'
+import { AboutPage } from '@/components/ui/about-page'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -22,6 +23,8 @@ export default async function OwnConcernsPage() {
   return (
     <div className="mx-auto grid max-w-3xl gap-6">
       <PageHeading
+        about={<AboutPage page="trainee.concerns" />}
+
         title={t('ownTitle')}
         lead={t('ownLead')}
         back={{ href: '/trainee', label: t('overview') }}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FeedbackStream } from '@/components/trainee/feedback-stream'
+import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readFeedback } from '@/data/read-feedback'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
@@ -27,7 +28,12 @@ export default async function FeedbackPage({ searchParams }: PageProps<'/trainee
   const back = { href: '/trainee', label: common('back') } as const
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} back={back} />
+      <PageHeading
+        about={<AboutPage page="trainee.feedback" />}
+        title={t('title')}
+        lead={t('lead')}
+        back={back}
+      />
       <FeedbackStream
         feedback={feedback}
         at="/trainee/feedback"

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { asTrainee } from '@/app/viewer'
 import { TalksPanel } from '@/components/talk/talks-panel'
+import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readTalks } from '@/data/read-talks'
@@ -19,6 +20,8 @@ export default async function TalksPage() {
   return (
     <>
       <PageHeading
+        about={<AboutPage page="trainee.talks" />}
+
         title={t('ownTitle')}
         lead={t('ownLead')}
         back={{ href: '/trainee', label: t('back') }}

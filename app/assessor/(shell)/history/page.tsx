@@ -5,6 +5,7 @@ import { asAssessor } from '@/app/viewer'
 import { HistoryRows } from '@/components/history/history-rows'
 import { HistorySummary } from '@/components/history/history-summary'
 import { Pagination } from '@/components/table/pagination'
+import { AboutPage } from '@/components/ui/about-page'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -26,7 +27,11 @@ export default async function HistoryPage({ searchParams }: PageProps<'/assessor
   ])
   return (
     <>
-      <PageHeading title={t('title')} lead={t('lead')} />
+      <PageHeading
+        about={<AboutPage page="assessor.history" />}
+        title={t('title')}
+        lead={t('lead')}
+      />
       {forms.length === 0 ? (
         <Panel>
           <EmptyState

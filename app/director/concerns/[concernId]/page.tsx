@@ -7,6 +7,7 @@ import { asDirector } from '@/app/viewer'
 import { AnswerForm } from '@/components/concern/answer-form'
 import { ConcernNotes } from '@/components/concern/concern-notes'
 import { faultSentences } from '@/components/trainee/fault-sentences'
+import { AboutPage } from '@/components/ui/about-page'
 import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -35,6 +36,8 @@ export default async function ConcernPage({
   return (
     <div className="mx-auto grid max-w-2xl gap-6">
       <PageHeading
+        about={<AboutPage page="director.concern" />}
+
         title={
           <>
             {t('about', { trainee: traineeName })} {closed && <Badge>{t('closed')}</Badge>}

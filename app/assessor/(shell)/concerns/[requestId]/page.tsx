@@ -5,6 +5,7 @@ import { newKey } from '@/app/new-key'
 import { asAssessor } from '@/app/viewer'
 import { ConcernNotes } from '@/components/concern/concern-notes'
 import { faultSentences } from '@/components/trainee/fault-sentences'
+import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
 import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -35,6 +36,8 @@ export default async function ConcernPage({
   return (
     <div className="mx-auto grid max-w-2xl gap-6">
       <PageHeading
+        about={<AboutPage page="assessor.concern" />}
+
         kicker={form.trainee}
         title={t('title')}
         lead={t('lead', { trainee: form.trainee })}

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { asDirector } from '@/app/viewer'
 import { PrintButton } from '@/components/print/print-button'
 import { TrainingLine } from '@/components/trainee/training-line'
+import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readFeedback } from '@/data/read-feedback'
 import { readMeeting } from '@/data/read-meeting'
@@ -39,6 +40,8 @@ export default async function MeetingPage({
   return (
     <>
       <PageHeading
+        about={<AboutPage page="director.meeting" />}
+
         kicker={t('kicker')}
         title={overview.name}
         lead={<TrainingLine overview={overview} />}
