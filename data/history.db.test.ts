@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
-import { askedIn, signedIn, wholeAnswers } from '@/db/factories/forms'
+import { signedIn, wholeAnswers } from '@/db/factories/forms'
 import { makeRequest } from '@/db/factories/request'
 import { asAssessorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
@@ -28,11 +28,17 @@ const withStep = {
   texts: { ...wholeAnswers.texts, suggestions: 'Sammanfatta högt.' },
 }
 
+const asked = (more: { age?: number; origin?: 'assessor' }) =>
+  makeRequest(admin, {
+    programmeId: ward.programmeId,
+    trainingId: ward.trainee.trainingId,
+    assessorId: ward.assessor.assessorId,
+    ...more,
+  })
+
 /** Signed after so many seconds in sight, of what was asked so many days ago. */
 async function give(seconds: number | undefined, daysAgo: number, answers = wholeAnswers) {
-  const requestId = await askedIn(admin, ward)
-  await admin`update request set made_at = clock() - make_interval(days => ${daysAgo})
-    where id = ${requestId}`
+  const requestId = await asked({ age: daysAgo })
   await saveDraft(assessor, { requestId, version: 0, seconds, answers })
   const signed = await signAssessment(assessor, { key: newId(), requestId, draftVersion: 1 })
   if (!signed.ok) throw new Error(signed.refusal)
@@ -69,12 +75,7 @@ describe('what an assessor has given', () => {
   })
 
   it('counts no days of what nobody had asked for', async () => {
-    const requestId = await makeRequest(admin, {
-      programmeId: ward.programmeId,
-      trainingId: ward.trainee.trainingId,
-      assessorId: ward.assessor.assessorId,
-      origin: 'assessor',
-    })
+    const requestId = await asked({ origin: 'assessor' })
     await saveDraft(assessor, { requestId, version: 0, answers: wholeAnswers })
     await signAssessment(assessor, { key: newId(), requestId, draftVersion: 1 })
     const { summary, forms } = await readHistory(assessor, { page: 1 })
