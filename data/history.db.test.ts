@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { signedIn, wholeAnswers } from '@/db/factories/forms'
+import { makeTrainee } from '@/db/factories/people'
 import { makeRequest } from '@/db/factories/request'
+import { signForm } from '@/db/factories/signed-form'
 import { asAssessorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
@@ -28,12 +30,12 @@ const withStep = {
   texts: { ...wholeAnswers.texts, suggestions: 'Sammanfatta högt.' },
 }
 
-const asked = (more: { age?: number; origin?: 'assessor' }) =>
+const asked = (more: { age?: number; origin?: 'assessor'; trainingId?: string | undefined }) =>
   makeRequest(admin, {
     programmeId: ward.programmeId,
-    trainingId: ward.trainee.trainingId,
     assessorId: ward.assessor.assessorId,
     ...more,
+    trainingId: more.trainingId ?? ward.trainee.trainingId,
   })
 
 /** Signed after so many seconds in sight, of what was asked so many days ago. */
@@ -66,12 +68,30 @@ describe('what an assessor has given', () => {
       nextSteps: 1,
       daysToSign: { median: 2, n: 3 },
       formSeconds: { median: 40, n: 2 },
+      alike: null,
     })
     expect(forms.map((form) => [form.daysToSign, form.formSeconds, form.nextStep])).toEqual([
       [9, null, false],
       [2, 70, true],
       [0, 40, false],
     ])
+  })
+
+  it('says how many were rated all alike from ten forms of five trainees on', async () => {
+    // Nine forms of five trainees, then the tenth: three of them hold one level in every row.
+    const others = await Promise.all([1, 2, 3, 4].map(() => makeTrainee(admin, ward.programmeId)))
+    const trainings = [ward.trainee, ...others].map(({ trainingId }) => trainingId)
+    const row = { counselling: 'notObserved' }
+    const same = { ...wholeAnswers.ratings, history: '3', status: '3', conduct: '3', ...row }
+    const alike = { ...wholeAnswers, ratings: { ...same, organisation: '3' } }
+    for (let n = 0; n < 10; n++) {
+      const { summary } = await readHistory(assessor, { page: 1 })
+      expect(summary.alike).toBeNull()
+      const requestId = await asked({ trainingId: trainings[n % 5] })
+      await signForm(admin, requestId, { answers: n < 3 ? alike : wholeAnswers })
+    }
+    const { summary } = await readHistory(assessor, { page: 1 })
+    expect(summary).toMatchObject({ forms: 10, trainees: 5, alike: { count: 3, of: 10 } })
   })
 
   it('counts no days of what nobody had asked for', async () => {

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
-import type { AssessedForm, AssessingHistory } from '@/domain/assessing-history'
+import type { AssessedForm, AssessingHistory, AssessingSummary } from '@/domain/assessing-history'
+import { mayBeNamed } from '@/domain/assessor-figures'
 import { read } from './access/transaction'
 import type { Assessor } from './access/viewer'
 import { visibleTo } from './access/visible-to'
+import { daysToSign, hasNextStep } from './figures/days-to-sign'
 import { publishedForm } from './record/published-form'
 
 const pageSize = 20
@@ -19,6 +21,8 @@ type Counted = {
   daysOf: number
   seconds: number | null
   secondsOf: number
+  alike: number
+  several: number
 }
 
 /** An assessor's own signed forms, the newest first, with what they come to; void ones are not counted. */
@@ -35,7 +39,8 @@ export function readHistory(
         percentile_disc(0.5) within group (order by "daysToSign") as days,
         count("daysToSign")::int as "daysOf",
         percentile_disc(0.5) within group (order by "formSeconds") as seconds,
-        count("formSeconds")::int as "secondsOf"
+        count("formSeconds")::int as "secondsOf",
+        (count(*) filter (where alike))::int as alike, count(alike)::int as several
       from given where not voided`
     if (!counted) throw new Error('a count came back empty')
     const pages = Math.max(1, Math.ceil(counted.total / pageSize))
@@ -59,12 +64,15 @@ export function readHistory(
   })
 }
 
-const summaryOf = ({ forms, trainees, nextSteps, days, daysOf, seconds, secondsOf }: Counted) => ({
+const summaryOf = ({ forms, trainees, nextSteps, ...rest }: Counted): AssessingSummary => ({
   forms,
   trainees,
   nextSteps,
-  daysToSign: days === null ? null : { median: days, n: daysOf },
-  formSeconds: seconds === null ? null : { median: seconds, n: secondsOf },
+  daysToSign: rest.days === null ? null : { median: rest.days, n: rest.daysOf },
+  formSeconds: rest.seconds === null ? null : { median: rest.seconds, n: rest.secondsOf },
+  alike: mayBeNamed({ assessments: forms, trainees })
+    ? { count: rest.alike, of: rest.several }
+    : null,
 })
 
 // Of each form the version that stands, and the times of the first: a correction is no new answer.
@@ -73,14 +81,12 @@ const given = (sql: Transaction, assessor: Assessor) => sql`
     select assessment.id as "assessmentId", assessment.version_id as "versionId",
       assessment.training_id, assessment.observed_on as "observedOn",
       first.signed_at as "signedAt", first.form_seconds as "formSeconds",
-      case when request.origin = 'trainee' then
-        (first.signed_at at time zone 'Europe/Stockholm')::date
-          - (request.made_at at time zone 'Europe/Stockholm')::date end as "daysToSign",
-      btrim(coalesce(assessment.texts ->> 'suggestions', '')) <> '' as "nextStep",
+      ${daysToSign(sql)} as "daysToSign", ${hasNextStep(sql)} as "nextStep",
+      (select count(distinct level) = 1 from rating where assessment_id = assessment.id
+        having count(level) >= 2) as alike,
       exists (select from voiding join assessment as each on each.id = voiding.assessment_id
         where each.first_id = assessment.first_id) as voided
     from assessment
     join assessment as first on first.id = assessment.first_id
-    join request on request.id = assessment.request_id
     where ${visibleTo(assessor, sql, 'assessment')}
       and not exists (select from assessment as newer where newer.corrects_id = assessment.id))`

@@ -25,6 +25,8 @@ export type AssessingSummary = {
   nextSteps: number
   daysToSign: { median: number; n: number } | null
   formSeconds: { median: number; n: number } | null
+  /** Of the forms with several rated rows, those with one level in all; null while there are few. */
+  alike: { count: number; of: number } | null
 }
 
 export type AssessingHistory = {

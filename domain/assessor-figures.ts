@@ -42,7 +42,11 @@ export function assessorFigures(facts: AssessorFacts[]): AssessorFigures {
   }
 }
 
-function mayBeNamed({ assessments, trainees }: AssessorFacts): boolean {
+/** Whether there is enough for figures of one assessor's own. */
+export function mayBeNamed({
+  assessments,
+  trainees,
+}: Pick<AssessorFacts, 'assessments' | 'trainees'>): boolean {
   return assessments >= namedFrom.assessments && trainees >= namedFrom.trainees
 }
 
