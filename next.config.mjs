@@ -19,6 +19,9 @@ const config = {
     root: import.meta.dirname,
     rules: { '*.text.css': { loaders: ['./scripts/build/style-text-loader.mjs'], as: '*.js' } },
   },
+  // The title comes in the head, for everybody: streamed later, it would be missed without scripts, and
+  // two answers that say the same would differ.
+  htmlLimitedBots: /.*/,
   experimental: { inlineCss: true },
   // The address of the form's module is the hash of its content.
   headers: async () => [

@@ -43,7 +43,8 @@ describe('a concern', () => {
     const expected = { id, text, assessmentId, closed: false, notes: [] }
     expect((await readConcerns(director, {})).concerns).toMatchObject([expected])
     expect((await readConcerns(assessor, { requestId })).concerns).toMatchObject([expected])
-    expect((await readConcerns(assessor, { requestId: newId() })).concerns).toEqual([])
+    for (const none of [newId(), 'odd'])
+      expect((await readConcerns(assessor, { requestId: none })).concerns).toEqual([])
   })
 
   it('is kept from the trainee unless the programme shows it', async () => {

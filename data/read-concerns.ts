@@ -20,14 +20,14 @@ export async function readConcerns(
   viewer: Assessor | Director | Trainee,
   { concernId, requestId, state, page = 1 }: ConcernsAsked,
 ): Promise<Concerns> {
-  const ids = [concernId, requestId].filter((id) => id !== undefined)
+  const readable = [concernId, requestId].every((id) => id === undefined || isId(id))
   return read(viewer, async (sql) => {
     const isClosed = sql`exists (select from concern_note
       where concern_note.concern_id = concern.id and kind = 'close')`
     const asked = sql`${concernVisibleTo(viewer, sql, 'concern')}
-      ${ids.every(isId) ? sql`` : sql`and false`}
-      ${concernId === undefined ? sql`` : sql`and concern.id = ${concernId}`}
-      ${requestId === undefined ? sql`` : sql`and concern.request_id = ${requestId}`}
+      ${readable ? sql`` : sql`and false`}
+      ${readable && concernId ? sql`and concern.id = ${concernId}` : sql``}
+      ${readable && requestId ? sql`and concern.request_id = ${requestId}` : sql``}
       ${state === undefined ? sql`` : sql`and ${isClosed} = ${state === 'closed'}`}`
     const [counted] = await sql<{ total: number; now: Date }[]>`
       select count(*)::int as total, clock() as now from concern where ${asked}`

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
 import { type Answers, emptyAnswers } from '@/domain/answers'
+import { isId } from '@/domain/id'
 import type { Instrument } from '@/domain/instrument'
 import { type RequestState, type RequestStatus, requestStatus } from '@/domain/request'
 import { read } from './access/transaction'
@@ -47,7 +48,8 @@ export type FormToFill = {
 }
 
 /** One of an assessor's own forms to fill in; null when it does not exist for them. */
-export function readForm(assessor: Assessor, requestId: string): Promise<FormToFill | null> {
+export async function readForm(assessor: Assessor, requestId: string): Promise<FormToFill | null> {
+  if (!isId(requestId)) return null
   return read(assessor, async (sql) => {
     const [[row], plan] = await Promise.all([
       rowOf(sql, assessor, requestId),
