@@ -122,7 +122,7 @@ describe('what the curves are drawn from', () => {
     const trainee = await asTraineeOf(admin, ward.trainee.personId)
     const expected = async () => (await readProgress(trainee, ward.trainee.trainingId))?.expected
     expect(await expected()).toEqual([])
-    const band = { fromMonth: 0, toMonth: 6, lowest: 1, highest: 2 }
+    const band = { fromMonth: 1, toMonth: 6, lowest: 1, highest: 2 }
     await admin`update programme set settings = ${admin.json({ expectedBand: [band] })}
       where id = ${ward.programmeId}`
     expect(await expected()).toEqual([band])

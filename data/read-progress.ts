@@ -1,7 +1,7 @@
 import 'server-only'
 import type { InstrumentProgress, Progress } from '@/domain/trainee-view'
 import type { Transaction } from '@/db/client'
-import { expectedBand } from '@/domain/expected-band'
+import { readSettings } from '@/domain/programme-settings'
 import { isId } from '@/domain/id'
 import type { Training } from '@/domain/training-time'
 import { read } from './access/transaction'
@@ -48,7 +48,7 @@ export async function readProgress(
     if (!found) return null
     const { today, placements, start, pauses, settings } = found
     const instruments = await byInstrument(sql, rows)
-    const expected = expectedBand(settings)
+    const expected = readSettings(settings).expectedBand ?? []
     return { today, placements, training: { start, pauses }, expected, instruments }
   })
 }

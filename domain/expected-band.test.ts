@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { expectedBand, expectedGrounds, type ExpectedMonths, expectedNow } from './expected-band'
+import { expectedGrounds, expectedNow } from './expected-band'
+import type { ExpectedBand } from './programme-settings'
 
-const months: ExpectedMonths[] = [
-  { fromMonth: 0, toMonth: 3, lowest: 1, highest: 2 },
-  { fromMonth: 3, toMonth: 12, lowest: 3, highest: 3 },
+const months: ExpectedBand[] = [
+  { fromMonth: 1, toMonth: 3, lowest: 1, highest: 2 },
+  { fromMonth: 4, toMonth: 12, lowest: 3, highest: 3 },
 ]
 
 describe('the expected band', () => {
@@ -23,15 +24,9 @@ describe('the expected band', () => {
   })
 
   test('is nothing until a programme has set one', () => {
-    expect(expectedBand({})).toEqual([])
     expect(expectedGrounds([], 52)).toEqual([])
     expect(expectedNow([], 4)).toBeNull()
   })
-})
-
-test('the expected band stands in the settings of a programme, and what is no band is refused', () => {
-  expect(expectedBand({ expectedBand: months, other: 1 })).toEqual(months)
-  expect(() => expectedBand({ expectedBand: [{ ...months[0], highest: 5 }] })).toThrow()
 })
 
 test('what is expected now is what is set for the month that goes on', () => {

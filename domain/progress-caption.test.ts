@@ -60,7 +60,7 @@ test('says the typical level, what was not observed and what was signed late', (
 
 test('says last what the programme expects now, whether anything was observed or not', () => {
   const [area] = progressOf(['history'], [], { start: '2026-09-01', pauses: [] })
-  const expected = { fromMonth: 0, toMonth: 3, lowest: 1, highest: 2 } as const
+  const expected = { fromMonth: 1, toMonth: 3, lowest: 1, highest: 2 } as const
   expect(area && progressCaption(area, expected)).toEqual([
     { key: 'empty', values: {} },
     { key: 'expected', values: { lowest: 1, highest: 2 } },

@@ -1,4 +1,4 @@
-import type { ExpectedMonths } from './expected-band'
+import type { ExpectedBand } from './programme-settings'
 import type { LevelValue } from './instrument'
 import type { AreaProgress } from './progress'
 
@@ -20,7 +20,7 @@ export type CaptionSentence =
  */
 export function progressCaption(
   progress: AreaProgress,
-  expected: ExpectedMonths | null = null,
+  expected: ExpectedBand | null = null,
 ): CaptionSentence[] {
   const sentences = observedSentences(progress)
   if (expected === null) return sentences

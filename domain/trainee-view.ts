@@ -1,4 +1,4 @@
-import type { ExpectedMonths } from './expected-band'
+import type { ExpectedBand } from './programme-settings'
 import type { Goal } from './goal'
 import type { Instrument, Words } from './instrument'
 import type { Placement } from './placement'
@@ -74,7 +74,7 @@ export type Progress = {
   training: Training
   placements: (Placement & { workplace: string })[]
   /** What the programme expects of the levels; nothing until it has set it. */
-  expected: ExpectedMonths[]
+  expected: ExpectedBand[]
   instruments: InstrumentProgress[]
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import miniCex from '@/db/forms/mini-cex-bt.v1.json'
-import type { ExpectedMonths } from '@/domain/expected-band'
+import type { ExpectedBand } from '@/domain/programme-settings'
 import { instrumentSchema } from '@/domain/instrument'
 import { type Observation, progressOf } from '@/domain/progress'
 import { areaCurveOf } from './area-curve-of'
@@ -21,7 +21,7 @@ const observation = (
   ratings: { history: level },
 })
 
-function curveOf(observations: Observation[], expected: ExpectedMonths[] = []) {
+function curveOf(observations: Observation[], expected: ExpectedBand[] = []) {
   const [area] = progressOf(['history'], observations, training)
   if (!area) throw new Error('no area')
   return areaCurveOf(area, {
@@ -66,7 +66,7 @@ describe('what a chart draws', () => {
 
   it('has no expected band until the programme has set one', () => {
     expect(curveOf([]).expected).toEqual([])
-    const set = [{ fromMonth: 0, toMonth: 12, lowest: 1, highest: 2 } as const]
+    const set = [{ fromMonth: 1, toMonth: 12, lowest: 1, highest: 2 } as const]
     const curve = curveOf([], set)
     expect(curve.expected).toEqual([{ from: 0, to: curve.weeks, bottom: 0.5, top: 2.5 }])
   })

@@ -1,4 +1,5 @@
-import { expectedGrounds, type ExpectedMonths } from '@/domain/expected-band'
+import { expectedGrounds } from '@/domain/expected-band'
+import type { ExpectedBand } from '@/domain/programme-settings'
 import type { Instrument, Locale } from '@/domain/instrument'
 import type { Placement } from '@/domain/placement'
 import { type AreaProgress, inOrderOfTime, type Mark, placementBands } from '@/domain/progress'
@@ -12,7 +13,7 @@ type Ground = {
   placements: Placement[]
   today: string
   locale: Locale
-  expected: ExpectedMonths[]
+  expected: ExpectedBand[]
   /** How a mark is said in words; the level is null where nothing was observed. */
   wordsOf: (mark: Mark, level: string | null) => string
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { ExpectedMonths } from '@/domain/expected-band'
+import type { ExpectedBand } from '@/domain/programme-settings'
 import type { Instrument, Locale } from '@/domain/instrument'
 import { ExpectedHatching } from './expected-hatching'
 import { NotObservedMark, ObservationMark } from './observation-mark'
@@ -9,7 +9,7 @@ type ProgressLegendProps = {
   form: Instrument
   locale: Locale
   bands: { workplace: string; from: number; to: number }[]
-  expected: ExpectedMonths[]
+  expected: ExpectedBand[]
 }
 
 /** What the marks of all the curves mean. */

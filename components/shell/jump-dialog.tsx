@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Modal } from '@/components/ui/modal'
+import type { DialogProps } from './dialog-props'
 import { around, foundLinks, type JumpLink } from './found-links'
 import { JumpList } from './jump-list'
-import type { DialogProps } from './shell-dialogs'
 import { useNames } from './use-names'
 
 type JumpDialogProps = Omit<DialogProps, 'shown'>

@@ -1,5 +1,5 @@
 import { closeWelcome, keepViews } from '../fixtures/habits'
-import type { Place } from './places'
+import type { Place } from './place'
 
 /** The cohort with views kept, and first pages once their welcome is closed. */
 export const cohortPlaces: Record<string, Place> = {

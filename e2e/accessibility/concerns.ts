@@ -1,7 +1,5 @@
 import { concerned } from '../fixtures/asked'
-import type { Place } from './places'
-
-const at = (who: Place['who'], address: string): Place => ({ who, open: async () => address })
+import { at, type Place } from './place'
 
 /** The pages of what assessors tell the director in confidence, empty and full. */
 export const concerns: Record<string, Place> = {

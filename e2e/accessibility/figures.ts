@@ -1,6 +1,6 @@
 import { asked, signed } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
-import type { Place } from './places'
+import type { Place } from './place'
 
 const at = (address: string): Place => ({ who: 'director', open: async () => address })
 

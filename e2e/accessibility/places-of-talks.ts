@@ -1,6 +1,6 @@
 import { makeTalk } from '@/db/factories/talk'
 import { planMeeting } from '../fixtures/planned-meeting'
-import type { Place } from './places'
+import type { Place } from './place'
 
 /** The pages of supervision talks and of the meeting, empty and full. */
 export const placesOfTalks: Record<string, Place> = {

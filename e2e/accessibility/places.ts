@@ -7,20 +7,10 @@ import { planFull } from '../fixtures/full-year'
 import { cohortPlaces } from './cohort-places'
 import { concerns } from './concerns'
 import { figures } from './figures'
+import { at, type Place } from './place'
 import { placesOfTalks } from './places-of-talks'
 
 type Admin = ReturnType<typeof administrator>
-type Who = 'trainee' | 'otherTrainee' | 'assessor' | 'director' | 'administrator' | 'supervisor'
-
-/** A page in a state: who looks, and what has to be there; gives the address. */
-export type Place = {
-  who: Who | null
-  open: (admin: Admin, ward: Ward) => Promise<string>
-  /** Whether it is laid out otherwise where there is room. */
-  wide?: true
-}
-
-const at = (who: Who | null, address: string): Place => ({ who, open: async () => address })
 
 async function parked(admin: Admin, ward: Ward) {
   const requestId = await answered(admin, ward)

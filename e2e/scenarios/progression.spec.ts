@@ -47,7 +47,7 @@ test('the expected band is drawn and said in words once the programme has set on
   const page = await pageOf(ward.trainee.personId)
   await page.goto('/trainee')
   await expect(page.getByText('Programmet väntar sig')).toHaveCount(0)
-  const expectedBand = [{ fromMonth: 0, toMonth: 24, lowest: 2, highest: 3 }]
+  const expectedBand = [{ fromMonth: 1, toMonth: 24, lowest: 2, highest: 3 }]
   await admin`update programme set settings = ${admin.json({ expectedBand })}
     where id = ${ward.programmeId}`
   await page.reload()
