@@ -3,7 +3,7 @@
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { jumpKeys } from './jump-keys'
-import type { DialogProps } from './shell-dialogs'
+import type { DialogProps } from './dialog-props'
 import { dialogOf, type ShellDialog } from './shell-key'
 
 type ShellKeysProps = Pick<DialogProps, 'groups' | 'names' | 'words'>
