@@ -70,6 +70,8 @@ const lists = [
 /** Reads every byte of every list as everybody, as a page and as the framework's own stream. */
 export function keepSecrets(worldOf: () => World): void {
   test('what somebody may not read is in no byte that they are sent', async () => {
+    // Every list, as everybody, twice: it grows with each page.
+    test.setTimeout(180_000)
     const world = worldOf()
     await hideWords(world)
     const { trainingId } = world.near.trainee

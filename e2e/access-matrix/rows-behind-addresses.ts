@@ -66,7 +66,8 @@ const version: Make = async (admin) => {
 export const rowsBehindAddresses: Record<string, Make> = {
   '/trainee/requests/[requestId]': open,
   '/trainee/requests/[requestId]/self-rating': open,
-  '/assessor/concerns/[requestId]': open,
+  // An open one would be counted in the menu, and so be seen from elsewhere.
+  '/assessor/concerns/[requestId]': signedRequest,
   '/assessor/requests/[requestId]': open,
   '/assessor/requests/[requestId]/check': drafted,
   '/assessor/requests/[requestId]/correction': correcting,

@@ -135,7 +135,7 @@ test.describe('a meeting about a trainee', () => {
     },
   )
 
-  test('prints a table for each curve, nothing folded, and no form', async ({
+  test('prints each curve, nothing folded but its table, and no form', async ({
     admin,
     pageOf,
     ward,
@@ -145,7 +145,7 @@ test.describe('a meeting about a trainee', () => {
     const page = await pageOf(ward.director.personId)
     await page.goto(`/director/trainees/${ward.trainee.trainingId}/meeting`)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.getByRole('table', { name: 'Bedömningar av Anamnes' })).toBeVisible()
+    await expect(page.locator('.printed-curve').first()).toBeVisible()
     await expect(page.getByText('Akuta och icke akuta sjukdomstillstånd')).toBeVisible()
     await expect(page.locator('.area-chart').first()).toBeHidden()
     await expect(page.getByRole('heading', { level: 1, name: 'Tove Trast' })).toBeVisible()

@@ -76,6 +76,8 @@ test.describe('a trainee', { tag: '@no-script' }, () => {
     const page = await pageOf(ward.trainee.personId)
     await page.goto('/trainee')
     await page.getByRole('link', { name: 'All återkoppling' }).click()
+    await expect(page).toHaveURL('/trainee/feedback')
+    await expect(page.getByRole('heading', { level: 1, name: 'Återkoppling' })).toBeVisible()
     await expect(page.getByRole('status')).toHaveText('6 bedömningar')
     await page.getByLabel('Sök i återkopplingen').fill('RENE psykakut berg')
     await page.getByRole('button', { name: 'Sök' }).click()

@@ -10,7 +10,7 @@ test.describe('the whole job', { tag: '@no-script' }, () => {
   }) => {
     const trainee = await pageOf(ward.trainee.personId)
     await trainee.goto('/trainee')
-    await trainee.getByRole('link', { name: 'Begär en bedömning' }).click()
+    await trainee.getByRole('link', { name: 'Begär en bedömning', exact: true }).click()
     await trainee.getByText('Bo Berg').click()
     await trainee.getByRole('button', { name: 'Skicka begäran' }).click()
     await expect(trainee).toHaveURL(/\/trainee\?asked/)
