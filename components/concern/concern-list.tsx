@@ -9,7 +9,7 @@ import type { Concern } from '@/domain/concern'
 export async function ConcernList({ concerns, now }: { concerns: Concern[]; now: Date }) {
   const t = await getTranslations('concern')
   return (
-    <ul className="divide-y divide-line border-t border-line">
+    <ul className="divide-y divide-line">
       {concerns.map(({ id, traineeName, assessorName, text, raisedAt, notes }) => {
         const last = notes.at(-1)
         return (
