@@ -1,17 +1,14 @@
 import { requestAssessment } from '@/data/request-assessment'
 import { startAssessment } from '@/data/start-assessment'
 import { newId } from '../new-id'
-import type { Happening } from './happening'
+import type { Beginning } from './happening'
 import { assessorOn, done, type Stage, type Thread, traineeOn } from './stage'
 
 const instrumentKey = 'mini-cex-bt'
 
 /** An assessment begins: somebody asks for it, or an assessor starts it unasked. */
-export async function begin(
-  stage: Stage,
-  happening: Extract<Happening, { what: 'request' | 'start' }>,
-): Promise<Thread> {
-  const { viewer: trainee, trainingId } = traineeOn(stage, happening.trainee)
+export async function begin(stage: Stage, happening: Beginning): Promise<Thread> {
+  const { viewer: trainee, director, trainingId } = traineeOn(stage, happening.trainee)
   const { viewer: assessor, assessorId } = assessorOn(stage, happening.assessor)
   const asked = { key: newId(), instrumentKey }
   const { requestId } = await done(
@@ -19,5 +16,8 @@ export async function begin(
       ? startAssessment(assessor, { ...asked, trainingId })
       : requestAssessment(trainee, { ...asked, assessorId, prefilled: happening.prefilled }),
   )
-  return { trainee, assessor, requestId, draftVersion: 0, assessmentId: '', planItemIds: [] }
+  return {
+    ...{ trainee, assessor, director, requestId },
+    ...{ draftVersion: 0, assessmentId: '', planItemIds: [], concernId: '' },
+  }
 }

@@ -1,8 +1,13 @@
+import type { ConcernNoteKind } from '@/domain/concern'
 import type { Difficulty } from '@/domain/instrument'
+import type { ProgrammeSettings } from '@/domain/programme-settings'
+import dalbygdAssessors from './cast/assessors-dalbygd.json'
 import norrvikAssessors from './cast/assessors-norrvik.json'
 import sundmarkAssessors from './cast/assessors-sundmark.json'
+import concernRows from './cast/concerns.json'
 import recentRows from './cast/recent.json'
 import regionRows from './cast/regions.json'
+import dalbygdTrainees from './cast/trainees-dalbygd.json'
 import norrvikTrainees from './cast/trainees-norrvik.json'
 import sundmarkTrainees from './cast/trainees-sundmark.json'
 
@@ -14,6 +19,10 @@ export type Region = {
   programme: string
   planned: number
   workplaces: Workplace[]
+  /** Who leads the programme: an assessor of the cast, or somebody who does nothing else in it. */
+  director: { assessor?: string; name?: string }
+  administrator: { name: string; email?: string }
+  settings: Partial<ProgrammeSettings>
 }
 
 /**
@@ -44,6 +53,7 @@ export type Turn =
   | 'expired'
   | 'unasked'
   | 'planless'
+  | 'objected'
 
 /** A doctor in training; `turns` says which of their assessments takes which turn. */
 export type TraineePart = {
@@ -64,6 +74,8 @@ export type TraineePart = {
   until?: number
   /** The placement in which too little was asked for. */
   below?: number
+  /** Those who alone have time for them. */
+  seenBy?: string[]
 }
 
 /** What is going on as the demo opens. */
@@ -75,10 +87,26 @@ export type RecentPart = {
   difficulty?: Difficulty
 }
 
-export const regions: Region[] = regionRows
-export const assessors: AssessorPart[] = [...norrvikAssessors, ...sundmarkAssessors]
-export const trainees = [...norrvikTrainees, ...sundmarkTrainees] as TraineePart[]
+/** A worry about a trainee beside a form, and what the director did about it, days later. */
+export type ConcernPart = {
+  about: string
+  text: string
+  notes: { kind: ConcernNoteKind; days: number; text: string }[]
+}
+
+export const regions = regionRows as Region[]
+export const assessors: AssessorPart[] = [
+  ...norrvikAssessors,
+  ...sundmarkAssessors,
+  ...dalbygdAssessors,
+]
+export const trainees = [
+  ...norrvikTrainees,
+  ...sundmarkTrainees,
+  ...dalbygdTrainees,
+] as TraineePart[]
 export const recent = recentRows as RecentPart[]
+export const concerns = concernRows as ConcernPart[]
 
 const workplaces = regions.flatMap((region) => region.workplaces)
 

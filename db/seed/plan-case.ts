@@ -5,6 +5,7 @@ import type { Voice } from './compose-texts'
 import { type Happening, on } from './happening'
 import { nameOf, planAnswers } from './plan-answers'
 import { assessorsAt, type Observed } from './plan-observations'
+import { planSelfRating } from './plan-self-rating'
 import { planSigned } from './plan-signed'
 import { type Random, randomOf } from './random'
 import reasons from './texts/reasons.json'
@@ -34,8 +35,11 @@ export function planCase(observed: Observed, say: Voice): Happening[] {
       const sent: Happening = { ...on(about, moved, 9), what: 'redirect', assessor: by.key }
       return [begun, sent, ...planSigned({ ...signing, day: moved, by }, say, random)]
     }
-    default:
-      return [begun, ...planSigned(signing, say, random)]
+    default: {
+      const { ratings } = answers
+      const rated = planSelfRating(observed, { ratings, turn, asked: begun })
+      return [begun, ...rated, ...planSigned(signing, say, random)]
+    }
   }
 }
 

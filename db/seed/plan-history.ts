@@ -2,8 +2,10 @@ import { recent, trainees } from './cast'
 import { voice } from './compose-texts'
 import { at, type Happening } from './happening'
 import { planCase } from './plan-case'
+import { planMeetings } from './plan-meetings'
 import { planObservations } from './plan-observations'
 import { planRecent } from './plan-recent'
+import { planTalks } from './plan-talks'
 import { planTraining, type PlannedTraining } from './plan-training'
 
 /** The demo's past: who is in training, and what happened in which order. */
@@ -18,7 +20,8 @@ export function planHistory(today: string): History {
     const latest = recent.flatMap((part, number) =>
       part.trainee === training.part.key ? planRecent(part, number, { training, today, say }) : [],
     )
-    return [...settled, ...latest]
+    const followed = [...planTalks(training, today), ...planMeetings(training, today)]
+    return [...settled, ...latest, ...followed]
   })
   return { trainings, happenings: inOrder(happenings.filter((each) => each.at < at(today, -2))) }
 }

@@ -9,9 +9,9 @@ export type Ratings = Record<string, string>
 const areas: Record<string, { ease: number; unseen: number }> = {
   history: { ease: 0.15, unseen: 0.1 },
   status: { ease: 0, unseen: 0.25 },
-  conduct: { ease: 0.4, unseen: 0.05 },
-  counselling: { ease: -0.15, unseen: 0.5 },
-  organisation: { ease: -0.4, unseen: 0.22 },
+  conduct: { ease: 0.3, unseen: 0.05 },
+  counselling: { ease: -0.05, unseen: 0.5 },
+  organisation: { ease: -0.15, unseen: 0.22 },
 }
 const easeOf: Record<Difficulty, number> = { simple: 0.3, moderate: 0, hard: -0.4 }
 
@@ -24,8 +24,8 @@ export function planLevels(observed: Observed): Ratings {
   const random = randomOf(training.part.key, 'levels', index)
   const base = skill(observed) + easeOf[situation.difficulty] - assessor.severity
   const ratings = Object.entries(areas).map(([area, { ease, unseen }]) => {
-    const own = randomOf(training.part.key, area).around() * 0.35
-    const level = Math.round(base + ease + own + random.around() * 0.45)
+    const own = randomOf(training.part.key, area).around() * 0.3
+    const level = Math.round(base + ease + own + random.around() * 0.4)
     const isSeen = situation.foci.includes(area) || !random.chance(unseen)
     return [area, isSeen ? String(Math.min(4, Math.max(1, level))) : 'notObserved']
   })
@@ -36,7 +36,7 @@ function skill({ training, on, placement }: Observed): number {
   const months = daysBetween(training.startsOn, on) / 30.4
   const weeksHere = daysBetween(placement.startsOn, on) / 7
   const isNew = placement !== training.placements[0] && weeksHere < 3
-  return 1.55 + 2.1 * (1 - Math.exp(-months / 6)) + training.part.gift - (isNew ? 0.35 : 0)
+  return 1.35 + 2.2 * (1 - Math.exp(-months / 2.7)) + training.part.gift - (isNew ? 0.2 : 0)
 }
 
 /** The areas that were seen, the strongest first; equals in an order of their own. */

@@ -1,7 +1,7 @@
-import { addDays } from '@/domain/dates'
+import { addDays, daysBetween } from '@/domain/dates'
 import { assessors, type AssessorPart, workplaceOf } from './cast'
 import { workdayBy, type PlannedPlacement, type PlannedTraining } from './plan-training'
-import { randomOf } from './random'
+import { type Random, randomOf } from './random'
 import { situationsOf, type Situation } from './situations'
 
 /** Something that an assessor watched a trainee do. */
@@ -32,33 +32,33 @@ function inPlacement(training: PlannedTraining, placement: PlannedPlacement, num
   const { part } = training
   const random = randomOf(part.key, 'placement', number)
   const wanted = part.below === number ? placement.planned - 2 : placement.planned + 1
-  const count = wanted + (part.below !== number && random.chance(0.7) ? 1 : 0)
+  const count = wanted + (part.below === number ? 0 : random.below(3))
   const situations = situationsOf(workplaceOf(placement.workplace).kind)
   const first = random.below(situations.length)
-  const start = random.below(12)
+  const near = whoIsNear(training, placement, random)
   return Array.from({ length: count }, (_, index) => ({
     training,
     placement,
     on: dayOf(placement, (index + 0.4 + random.next() * 0.3) / count),
-    assessor: assessorAt(placement.workplace, start + index * 2),
+    assessor: near[index % near.length] ?? random.pick(near),
     situation: situations[(first + index * 3) % situations.length] ?? random.pick(situations),
   }))
 }
 
 // The last weeks of a placement are left free: few leave their assessments to the last day.
 function dayOf(placement: PlannedPlacement, share: number): string {
-  const on = workdayBy(addDays(placement.startsOn, 3 + Math.round(share * 66)))
+  const days = daysBetween(placement.startsOn, placement.endsOn) - 24
+  const on = workdayBy(addDays(placement.startsOn, 3 + Math.round(share * days)))
   return on < placement.startsOn ? placement.startsOn : on
 }
 
-// One after the other, so that a placement is seen by several.
-function assessorAt(workplace: string, number: number): AssessorPart {
-  const there = assessorsAt(workplace).flatMap((each) =>
-    Array<AssessorPart>(each.often ?? 1).fill(each),
-  )
-  const found = there[number % there.length]
-  if (!found) throw new Error(`nobody assesses at ${workplace}`)
-  return found
+// Three whom the rota brings together with the trainee, one after the other.
+function whoIsNear({ part }: PlannedTraining, { workplace }: PlannedPlacement, random: Random) {
+  const there = assessorsAt(workplace).filter(({ key }) => part.seenBy?.includes(key) ?? true)
+  const ranked = (there.length > 0 ? there : assessorsAt(workplace))
+    .map((each) => ({ each, rank: random.next() / (each.often ?? 1) }))
+    .toSorted((one, other) => one.rank - other.rank)
+  return ranked.slice(0, 3).map(({ each }) => each)
 }
 
 export const assessorsAt = (workplace: string): AssessorPart[] =>

@@ -4,6 +4,8 @@ import type { Voice } from './compose-texts'
 import { type Happening, on } from './happening'
 import { halfDone, nameOf, planAnswers } from './plan-answers'
 import type { Observed } from './plan-observations'
+import { planSelfRating } from './plan-self-rating'
+import { planConcern, planFilling } from './plan-signed'
 import { type PlannedTraining, workdayBy } from './plan-training'
 import { situationsOf } from './situations'
 
@@ -25,9 +27,15 @@ export function planRecent(
     prefilled: { observedOn: observedDay, difficulty, foci, context, goals },
   }
   const next = addDays(day, 1)
+  const { ratings } = answers
+  const rated = planSelfRating(observed, { ratings, turn: undefined, asked: request })
   switch (part.ends) {
     case 'planless':
-      return [request, { ...on(about, next, 14), what: 'sign', answers }]
+      return [
+        ...[request, ...rated],
+        { ...on(about, next, 14), what: 'sign', ...planFilling(about, answers, observed.assessor) },
+        ...planConcern(about, next),
+      ]
     case 'started':
       return [request, { ...on(about, next, 10), what: 'draft', answers: halfDone(answers) }]
     case 'unasked':
@@ -36,7 +44,7 @@ export function planRecent(
         { ...on(about, day, 11.1), what: 'draft', answers: halfDone(answers) },
       ]
     default:
-      return [request]
+      return [request, ...rated]
   }
 }
 

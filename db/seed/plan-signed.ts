@@ -1,11 +1,13 @@
 import type { Answers } from '@/domain/answers'
 import { addDays } from '@/domain/dates'
+import { seenKeys } from '@/domain/plan'
 import { requestDays } from '@/domain/request'
-import type { AssessorPart, Turn } from './cast'
-import { composePlan, type Voice } from './compose-texts'
-import { type Happening, on } from './happening'
+import { type AssessorPart, concerns, type Turn } from './cast'
+import type { Voice } from './compose-texts'
+import { type Filling, type Happening, on } from './happening'
 import { setRight } from './plan-answers'
-import type { Random } from './random'
+import { planReading } from './plan-reading'
+import { type Random, randomOf } from './random'
 import reasons from './texts/reasons.json'
 
 /** What is signed, by whom, and the day on which it was asked of them. */
@@ -17,35 +19,54 @@ export type Signing = {
   turn: Turn | undefined
 }
 
-/** A signature and what follows from it: a correction, a voiding, the trainee's own plan. */
+/** A signature and what follows from it: a correction, a voiding, what the trainee makes of it. */
 export function planSigned(signing: Signing, say: Voice, random: Random): Happening[] {
   const { about, answers, by, turn } = signing
   // Nobody signs what has expired; the slowest come close.
   const days = Math.min(requestDays - 1, Math.round(by.days * Math.exp(random.around() * 0.5)))
   const day = addDays(signing.day, days)
-  const signed: Happening = { ...on(about, day, 15.2 + random.next() * 1.5), what: 'sign', answers }
+  const signed: Happening = {
+    ...on(about, day, 15.2 + random.next() * 1.5),
+    ...{ what: 'sign', ...planFilling(about, answers, by) },
+  }
   const next = on(about, addDays(day, 1), 8)
   if (turn === 'voided') {
-    return [signed, { ...next, what: 'void', reason: random.pick(reasons.void) }]
+    const reason = random.pick(reasons.void)
+    return [signed, { ...on(about, day, 17), what: 'open' }, { ...next, what: 'void', reason }]
   }
-  if (turn === 'planless') return [signed]
-  const plan = planWritten({ ...signing, day }, say, random)
-  if (turn !== 'corrected') return [signed, ...plan]
+  const worried = planConcern(about, day)
+  if (turn !== 'corrected') return [signed, ...worried, ...planReading({ ...signing, day }, say)]
   const reason = random.pick(reasons.correct)
-  return [signed, { ...next, what: 'correct', answers: setRight(answers), reason }, ...plan]
+  const corrected: Happening = { ...next, what: 'correct', answers: setRight(answers), reason }
+  const later = { ...signing, day: addDays(day, 1) }
+  return [signed, ...worried, corrected, ...planReading(later, say)]
 }
 
-function planWritten({ about, answers, day }: Signing, say: Voice, random: Random): Happening[] {
-  const texts = composePlan(answers.ratings, about, say, random)
-  const writtenOn = addDays(day, random.below(6))
-  const written: Happening = {
-    ...on(about, writtenOn, 17 + random.next() * 2),
-    what: 'plan',
-    texts,
-  }
-  const ticks = texts.flatMap((_, item): Happening[] => {
-    const doneOn = addDays(writtenOn, 8 + random.below(35))
-    return random.chance(0.65) ? [{ ...on(about, doneOn, 11), what: 'tick', item }] : []
-  })
-  return [written, ...ticks]
+/** How the form got filled in: mostly about a minute, at times in an afternoon full of calls. */
+export function planFilling(about: string, answers: Answers, { words }: AssessorPart): Filling {
+  const random = randomOf(about, 'filling')
+  const seen = Array.from({ length: 3 }, () => (random.chance(0.65) ? sightingOf(random) : null))
+  if (random.chance(0.12)) return { answers, seen }
+  const usual = (words === 'brief' ? 38 : 50) + random.below(words === 'brief' ? 40 : 55)
+  const seconds = random.chance(0.08) ? 180 + random.below(600) : usual
+  return { answers, seen, seconds }
+}
+
+function sightingOf(random: Random) {
+  const [seen, partly, not] = seenKeys
+  if (random.chance(0.55)) return seen
+  return random.chance(0.7) ? partly : not
+}
+
+/** What worries somebody about a trainee is told the same evening. */
+export function planConcern(about: string, day: string): Happening[] {
+  return concerns
+    .filter((each) => each.about === about)
+    .flatMap(({ text, notes }): Happening[] => [
+      { ...on(about, day, 16.8), what: 'concern', text },
+      ...notes.map((note): Happening => ({
+        ...on(about, addDays(day, note.days), 9.5),
+        ...{ what: 'note', kind: note.kind, text: note.text },
+      })),
+    ])
 }

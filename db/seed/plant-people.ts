@@ -1,25 +1,32 @@
 import type { Sql } from 'postgres'
 import { newId } from '../new-id'
-import { type AssessorPart, assessors, regionOf, workplaceOf } from './cast'
+import { type AssessorPart, assessors, regionOf, regions, workplaceOf } from './cast'
 import { plantPerson } from './plant-person'
 import type { Places } from './plant-places'
 
 /** Somebody of the cast as the database knows them. */
 export type Planted = { personId: string; assessorId: string }
 
-/** Plants the assessors, and those who lead and run the programmes; gives them by their keys. */
-export async function plantPeople(admin: Sql, places: Places): Promise<Map<string, Planted>> {
-  const people = new Map<string, Planted>()
-  for (const part of assessors) people.set(part.key, await plantAssessor(admin, places, part))
-  const norrvik = places.programmes.get('norrvik') ?? ''
-  const sundmark = places.programmes.get('sundmark') ?? ''
-  const director = people.get('maria')
-  if (!director) throw new Error('the first programme has lost its director')
-  await plantMember(admin, norrvik, 'director', director.personId)
-  await plantMember(admin, sundmark, 'director', await plantNamed(admin, 'Göran Sellström'))
-  const administrator = await plantNamed(admin, 'Petra Lindqvist', 'admin@demo.test')
-  await plantMember(admin, norrvik, 'administrator', administrator)
-  await plantMember(admin, sundmark, 'administrator', await plantNamed(admin, 'Tuva Eklöf'))
+/** The assessors by their keys, and the directors, as persons, by those of their regions. */
+export type People = { assessors: Map<string, Planted>; directors: Map<string, string> }
+
+/** Plants the assessors, and those who lead and run the programmes. */
+export async function plantPeople(admin: Sql, places: Places): Promise<People> {
+  const people: People = { assessors: new Map(), directors: new Map() }
+  for (const part of assessors) {
+    people.assessors.set(part.key, await plantAssessor(admin, places, part))
+  }
+  for (const { key, director, administrator } of regions) {
+    const programmeId = places.programmes.get(key) ?? ''
+    const leads = director.assessor
+      ? people.assessors.get(director.assessor)?.personId
+      : await plantNamed(admin, director.name ?? '')
+    if (!leads) throw new Error(`nobody leads the programme of ${key}`)
+    people.directors.set(key, leads)
+    await plantMember(admin, programmeId, 'director', leads)
+    const runs = await plantNamed(admin, administrator.name, administrator.email)
+    await plantMember(admin, programmeId, 'administrator', runs)
+  }
   return people
 }
 

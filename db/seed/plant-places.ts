@@ -11,8 +11,9 @@ export async function plantPlaces(admin: Sql): Promise<Places> {
   for (const region of regions) {
     const [regionId, programmeId] = [newId(), newId()]
     await admin`insert into region (id, name) values (${regionId}, ${region.name})`
-    await admin`insert into programme (id, region_id, name, kind)
-      values (${programmeId}, ${regionId}, ${region.programme}, 'BT')`
+    await admin`insert into programme (id, region_id, name, kind, settings)
+      values (${programmeId}, ${regionId}, ${region.programme}, 'BT',
+        ${admin.json({ ...region.settings, plannedPerPlacement: region.planned })})`
     places.programmes.set(region.key, programmeId)
     const workplaces = region.workplaces.map(({ key, name, specialty }) => {
       const id = newId()

@@ -1,20 +1,19 @@
 import type { Sql } from 'postgres'
 import { newId } from '../new-id'
-import { regionOf } from './cast'
 import type { PlannedTraining } from './plan-training'
-import type { Planted } from './plant-people'
+import type { People } from './plant-people'
 import { plantPerson } from './plant-person'
 import type { Places } from './plant-places'
 
 /** Where a training is planted: among whom, and where. */
-export type Ground = { places: Places; people: Map<string, Planted> }
+export type Ground = { places: Places; people: People['assessors'] }
 
 /** Plants a doctor in training, with placements, leave and a main supervisor. */
 export async function plantTraining(admin: Sql, training: PlannedTraining, ground: Ground) {
   const { part, pause } = training
   const { personId } = await plantPerson(admin, part)
   const trainingId = newId()
-  const programmeId = programmeOf(training, ground)
+  const programmeId = ground.places.programmes.get(training.region) ?? ''
   await admin`insert into training (id, programme_id, person_id, starts_on, planned_end_on, percent,
       state)
     values (${trainingId}, ${programmeId}, ${personId}, ${training.startsOn}, ${training.endsOn},
@@ -37,12 +36,7 @@ export async function plantTraining(admin: Sql, training: PlannedTraining, groun
   await admin`insert into supervision (id, training_id, programme_id, person_id, kind, starts_on)
     values (${newId()}, ${trainingId}, ${programmeId},
       ${ground.people.get(part.supervisor)?.personId ?? null}, 'main', ${training.startsOn})`
-  return { personId, trainingId }
+  return { training, personId, trainingId }
 }
 
-function programmeOf({ placements, part }: PlannedTraining, { places }: Ground): string {
-  const first = placements[0]
-  const programmeId = first && places.programmes.get(regionOf(first.workplace).key)
-  if (!programmeId) throw new Error(`${part.key} is in no programme`)
-  return programmeId
-}
+export type InTraining = Awaited<ReturnType<typeof plantTraining>>

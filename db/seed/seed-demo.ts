@@ -3,13 +3,14 @@ import { closePools, settings } from '../client'
 import { makeClockMovable, restoreClock } from '../movable-clock'
 import { prepareDatabase } from '../prepare-database'
 import { cleanSlate } from './clean-slate'
+import { leaveDiskBehind, waitForDisk } from './disk'
 import { liveThrough } from './live-through'
 import { mintPlayers } from './mint-players'
 import { planHistory } from './plan-history'
 import { plantAccounts } from './plant-accounts'
 import { plantPeople } from './plant-people'
 import { plantPlaces } from './plant-places'
-import { plantTraining } from './plant-training'
+import { type InTraining, plantTraining } from './plant-training'
 
 type Tell = (line: string) => void
 
@@ -39,17 +40,20 @@ async function seed(admin: Sql, tell: Tell): Promise<void> {
   const { trainings, happenings } = planHistory(now?.today ?? '')
   const places = await plantPlaces(admin)
   const people = await plantPeople(admin, places)
-  const inTraining = new Map<string, Awaited<ReturnType<typeof plantTraining>>>()
+  const inTraining: InTraining[] = []
   for (const training of trainings) {
-    inTraining.set(training.part.key, await plantTraining(admin, training, { places, people }))
+    const ground = { places, people: people.assessors }
+    inTraining.push(await plantTraining(admin, training, ground))
   }
-  tell(`${inTraining.size} trainees, ${people.size} assessors`)
-  const players = await mintPlayers(admin, people, inTraining)
+  tell(`${inTraining.length} trainees, ${people.assessors.size} assessors`)
   await makeClockMovable(admin)
+  await leaveDiskBehind(admin)
   try {
+    const players = await mintPlayers(admin, people, inTraining)
     await liveThrough(admin, { happenings, players }, tell)
   } finally {
     await restoreClock(admin)
+    await waitForDisk(admin)
   }
   await admin`delete from session`
   await plantAccounts(admin)

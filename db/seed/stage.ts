@@ -1,4 +1,4 @@
-import type { Assessor, Trainee } from '@/data/access/viewer'
+import type { Assessor, Director, Trainee } from '@/data/access/viewer'
 import type { Result } from '@/domain/result'
 import type { Players } from './mint-players'
 
@@ -6,10 +6,12 @@ import type { Players } from './mint-players'
 export type Thread = {
   trainee: Trainee
   assessor: Assessor
+  director: Director
   requestId: string
   draftVersion: number
   assessmentId: string
   planItemIds: string[]
+  concernId: string
 }
 
 /** Everybody who acts, and every assessment by its name in the story. */
