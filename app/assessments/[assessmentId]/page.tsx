@@ -16,7 +16,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readAssessment } from '@/data/read-assessment'
 import { Corrections } from './corrections'
-import { Objection } from './objection'
+import { Objection, ObjectionOffer } from './objection'
 import { Plan } from './plan'
 import { Unopened } from './unopened'
 import { wayBack } from './way-back'
@@ -85,6 +85,7 @@ export default async function AssessmentPage({ params }: PageProps<'/assessments
           <Panel title={t('signed')}>
             <Signature assessment={assessment} />
           </Panel>
+          <ObjectionOffer assessment={assessment} />
           <Corrections assessment={assessment} />
         </div>
       </div>

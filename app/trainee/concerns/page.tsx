@@ -21,7 +21,7 @@ export default async function OwnConcernsPage() {
     getTranslations('concern'),
   ])
   return (
-    <div className="mx-auto grid max-w-3xl gap-6">
+    <div className="mx-auto max-w-3xl">
       <PageHeading
         about={<AboutPage page="trainee.concerns" />}
 
@@ -29,20 +29,22 @@ export default async function OwnConcernsPage() {
         lead={t('ownLead')}
         back={{ href: '/trainee', label: t('overview') }}
       />
-      {concerns.length === 0 && (
-        <Panel>
-          <EmptyState title={t('ownNone')} text={t('ownNoneText')} />
-        </Panel>
-      )}
-      {concerns.map((concern) => (
-        <Panel
-          key={concern.id}
-          title={t('from', { assessor: concern.assessorName })}
-          action={<Badge>{t(concern.closed ? 'closed' : 'open')}</Badge>}
-        >
-          <ConcernNotes concern={concern} now={now} />
-        </Panel>
-      ))}
+      <div className="grid gap-6">
+        {concerns.length === 0 && (
+          <Panel>
+            <EmptyState title={t('ownNone')} text={t('ownNoneText')} />
+          </Panel>
+        )}
+        {concerns.map((concern) => (
+          <Panel
+            key={concern.id}
+            title={t('from', { assessor: concern.assessorName })}
+            action={<Badge>{t(concern.closed ? 'closed' : 'open')}</Badge>}
+          >
+            <ConcernNotes concern={concern} now={now} />
+          </Panel>
+        ))}
+      </div>
     </div>
   )
 }

@@ -34,7 +34,7 @@ export default async function ConcernPage({
   const t = await getTranslations('concern')
   const { traineeName, trainingId, assessmentId, closed } = concern
   return (
-    <div className="mx-auto grid max-w-2xl gap-6">
+    <div className="mx-auto max-w-2xl">
       <PageHeading
         about={<AboutPage page="director.concern" />}
 
@@ -50,22 +50,24 @@ export default async function ConcernPage({
           </ButtonLink>
         }
       />
-      {written !== undefined && (
-        <Notice role="status" tone="done">
-          {t(closed ? 'nowClosed' : 'written')}
-        </Notice>
-      )}
-      <Panel>
-        <ConcernNotes concern={concern} now={now} />
-        {assessmentId && (
-          <p className="mt-4">
-            <ButtonLink href={`/assessments/${assessmentId}`} variant="quiet">
-              {t('toForm')}
-            </ButtonLink>
-          </p>
+      <div className="grid gap-6">
+        {written !== undefined && (
+          <Notice role="status" tone="done">
+            {t(closed ? 'nowClosed' : 'written')}
+          </Notice>
         )}
-      </Panel>
-      {!closed && <Answer concernId={concernId} />}
+        <Panel>
+          <ConcernNotes concern={concern} now={now} />
+          {assessmentId && (
+            <p className="mt-4">
+              <ButtonLink href={`/assessments/${assessmentId}`} variant="quiet">
+                {t('toForm')}
+              </ButtonLink>
+            </p>
+          )}
+        </Panel>
+        {!closed && <Answer concernId={concernId} />}
+      </div>
     </div>
   )
 }

@@ -34,7 +34,7 @@ export default async function ConcernPage({
     faultSentences(),
   ])
   return (
-    <div className="mx-auto grid max-w-2xl gap-6">
+    <div className="mx-auto max-w-2xl">
       <PageHeading
         about={<AboutPage page="assessor.concern" />}
 
@@ -43,29 +43,31 @@ export default async function ConcernPage({
         lead={t('lead', { trainee: form.trainee })}
         back={{ href: '/assessor', label: t('inbox') }}
       />
-      {sent !== undefined && (
-        <Notice role="status" tone="done">
-          {t('sent')}
-        </Notice>
-      )}
-      {concerns.map((concern) => (
-        <Panel key={concern.id} title={t(concern.closed ? 'closed' : 'open')}>
-          <ConcernNotes concern={concern} now={now} />
-        </Panel>
-      ))}
-      <OneTextForm
-        action={sendConcern as OneTextFormProps['action']}
-        hidden={{ key: newKey(), requestId }}
-        field="text"
-        words={{
-          label: t(concerns.length > 0 ? 'another' : 'label'),
-          hint: t('hint'),
-          submit: t('submit'),
-          refused: t('refused'),
-          summary: common('errorSummary'),
-          faults,
-        }}
-      />
+      <div className="grid gap-6">
+        {sent !== undefined && (
+          <Notice role="status" tone="done">
+            {t('sent')}
+          </Notice>
+        )}
+        {concerns.map((concern) => (
+          <Panel key={concern.id} title={t(concern.closed ? 'closed' : 'open')}>
+            <ConcernNotes concern={concern} now={now} />
+          </Panel>
+        ))}
+        <OneTextForm
+          action={sendConcern as OneTextFormProps['action']}
+          hidden={{ key: newKey(), requestId }}
+          field="text"
+          words={{
+            label: t(concerns.length > 0 ? 'another' : 'label'),
+            hint: t('hint'),
+            submit: t('submit'),
+            refused: t('refused'),
+            summary: common('errorSummary'),
+            faults,
+          }}
+        />
+      </div>
     </div>
   )
 }
