@@ -1,9 +1,19 @@
+import type { Answers } from '@/domain/answers'
 import { addDays } from '@/domain/dates'
+import type { AssessorPart, Turn } from './cast'
 import { composePlan, type Voice } from './compose-texts'
 import { type Happening, on, type PlannedLine } from './happening'
-import type { Signing } from './plan-signed'
 import { type Random, randomOf } from './random'
 import reasons from './texts/reasons.json'
+
+/** What is signed, by whom, and the day on which it was asked of them. */
+export type Signing = {
+  about: string
+  answers: Answers
+  day: string
+  by: AssessorPart
+  turn: Turn | undefined
+}
 
 /** What a trainee makes of a form that was signed on a day: reads it, perhaps objects, and plans. */
 export function planReading(signing: Signing, say: Voice): Happening[] {

@@ -2,22 +2,13 @@ import type { Answers } from '@/domain/answers'
 import { addDays } from '@/domain/dates'
 import { seenKeys } from '@/domain/plan'
 import { requestDays } from '@/domain/request'
-import { type AssessorPart, concerns, type Turn } from './cast'
+import { type AssessorPart, concerns } from './cast'
 import type { Voice } from './compose-texts'
 import { type Filling, type Happening, on } from './happening'
 import { setRight } from './plan-answers'
-import { planReading } from './plan-reading'
+import { planReading, type Signing } from './plan-reading'
 import { type Random, randomOf } from './random'
 import reasons from './texts/reasons.json'
-
-/** What is signed, by whom, and the day on which it was asked of them. */
-export type Signing = {
-  about: string
-  answers: Answers
-  day: string
-  by: AssessorPart
-  turn: Turn | undefined
-}
 
 /** A signature and what follows from it: a correction, a voiding, what the trainee makes of it. */
 export function planSigned(signing: Signing, say: Voice, random: Random): Happening[] {
