@@ -86,7 +86,7 @@ describe('the seeded demo', () => {
         (select count(distinct kind) = 3 from concern_note) as followed,
         (select count(*) > 150 from supervision_talk) as talked,
         (select count(*) > 30 from progress_meeting) as met,
-        (select percentile_cont(0.5) within group (order by form_seconds) between 40 and 120
+        (select percentile_disc(0.5) within group (order by form_seconds) between 40 and 120
           from assessment) as minute,
         (select bool_or(settings -> 'traineesSeeConcerns' = 'true')
           and bool_or(settings ? 'expectedBand') from programme) as settled`
