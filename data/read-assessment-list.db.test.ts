@@ -58,6 +58,7 @@ describe('the list of signed forms behind a number', () => {
 
   it('holds those that count, newest observation first, and no voided one', async () => {
     expect(await found({})).toEqual([asas, anna1, orjans, annas2])
+    expect(await listed({})).toMatchObject({ assessments: 4, trainees: 3, assessors: 2 })
     expect((await listed({}))?.rows[0]).toEqual({
       assessmentId: expect.any(String),
       trainee: 'Åsa Åberg',

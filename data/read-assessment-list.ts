@@ -26,9 +26,12 @@ export function readAssessmentList(
   return read(director, async (sql) => {
     const [names, [counted]] = await Promise.all([
       filterNames(sql, director, filter),
-      sql<{ now: Date; assessments: number }[]>`
-        select clock() as now, (select count(*)::int from counted_assessment as assessment
-          where ${matching(director, sql, filter)}) as assessments`,
+      sql<Pick<AssessmentList, 'now' | 'assessments' | 'trainees' | 'assessors'>[]>`
+        select clock() as now, count(*)::int as assessments,
+          count(distinct training_id)::int as trainees,
+          count(distinct assessor_id)::int as assessors
+        from counted_assessment as assessment
+        where ${matching(director, sql, filter)}`,
     ])
     if (!counted) throw new Error('a database without a clock')
     if (names === null) return null

@@ -94,8 +94,10 @@ export type FilterNames = {
 export type AssessmentList = {
   now: Date
   names: FilterNames
-  /** How many there are on all pages. */
+  /** How many there are on all pages, the trainees that they are of, and who signed them. */
   assessments: number
+  trainees: number
+  assessors: number
   rows: ListedAssessment[]
   page: number
   pages: number

@@ -32,7 +32,7 @@ export default async function AssessmentsPage({
   const list = await readAssessmentList(director, filter)
   if (list === null) notFound()
   const isNarrowed = assessmentQuery({ ...filter, page: 1 }) !== ''
-  const { assessments, rows, now, page, pages } = list
+  const { assessments, trainees, assessors, rows, now, page, pages } = list
   return (
     <>
       <PageHeading
@@ -41,7 +41,11 @@ export default async function AssessmentsPage({
         title={t('title')}
       />
       <FilterList filter={filter} list={list} />
-      <Panel title={t('count', { count: assessments })} lead={t('lead')} flush>
+      <Panel
+        title={t('count', { count: assessments })}
+        lead={rows.length > 0 ? t('lead', { trainees, assessors }) : undefined}
+        flush
+      >
         {rows.length > 0 ? (
           <AssessmentTable rows={rows} now={now} />
         ) : (
