@@ -52,6 +52,7 @@ export async function readFeedback(
       feedback.push({
         ...row,
         instrument: form.name,
+        context: row.unread ? '' : row.context,
         texts: row.unread ? [] : writtenTexts(form.texts, texts),
         late: isLate(signed),
         signedDaysAfter: signedDaysAfter(signed),

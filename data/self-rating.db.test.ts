@@ -142,4 +142,16 @@ describe('a signed form', () => {
     expect(await openAssessment(trainee, assessmentId)).toMatchObject({ ok: true })
     expect(await unread()).toEqual([false])
   })
+
+  it('says nothing of what it says while it is unread: neither its texts nor its context', async () => {
+    const { assessmentId } = await signedIn(admin, ward)
+    const said = async () =>
+      (await readFeedback(trainee, ward.trainee.trainingId)).map(({ context, texts }) => [
+        context,
+        texts.length,
+      ])
+    expect(await said()).toEqual([['', 0]])
+    await openAssessment(trainee, assessmentId)
+    expect(await said()).toEqual([['Akutmottagningen', 1]])
+  })
 })
