@@ -4,7 +4,7 @@ import { isId } from '@/domain/id'
 import type { Meeting, MeetingConcern } from '@/domain/meeting'
 import { read } from './access/transaction'
 import type { Director } from './access/viewer'
-import { visibleTo } from './access/visible-to'
+import { concernVisibleTo, visibleTo } from './access/visible-to'
 
 /** What only a director's meeting reads of a trainee, beside what all who follow them read. */
 export type MeetingRecord = { concerns: MeetingConcern[]; meetings: Meeting[] }
@@ -33,13 +33,13 @@ async function concernsAbout(sql: Transaction, director: Director, trainingId: s
     sql<Omit<MeetingConcern, 'notes'>[]>`
       select concern.id, concern.text, assessor.name as assessor, raised_at as "raisedAt"
       from concern join assessor on assessor.id = concern.assessor_id
-      where concern.training_id = ${trainingId} and ${visibleTo(director, sql, 'concern')}
+      where concern.training_id = ${trainingId} and ${concernVisibleTo(director, sql, 'concern')}
       order by raised_at desc`,
     sql<NoteRow[]>`
       select concern_note.id, concern_id as "concernId", kind, concern_note.text,
         written_at as "writtenAt"
       from concern_note join concern on concern.id = concern_id
-      where concern.training_id = ${trainingId} and ${visibleTo(director, sql, 'concern')}
+      where concern.training_id = ${trainingId} and ${concernVisibleTo(director, sql, 'concern')}
       order by written_at, concern_note.id`,
   ])
   return concerns.map((concern) => ({

@@ -4,7 +4,7 @@ import type { CohortPlacement } from '@/domain/cohort-view'
 import type { Transaction } from '@/db/client'
 import type { TraineeFacts } from '@/domain/cohort'
 import type { Director, Supervisor, Trainee } from '../access/viewer'
-import { visibleTo } from '../access/visible-to'
+import { concernVisibleTo, visibleTo } from '../access/visible-to'
 
 /** Which trainings are asked for, as a condition on `training` that lets the viewer's alone pass. */
 export type WhichTrainings = PendingQuery<Row[]>
@@ -89,11 +89,10 @@ const unwrittenPlans = (sql: Transaction) => sql`
   where not exists (select from plan_item where plan_item.assessment_id = first.id)
   group by first.training_id`
 
-// Whoever supervises is not told of a concern. The trainee reads their own where the programme says
-// so: the database holds to that, and so does whoever asks for the facts.
+// Only of those that the viewer may read: to others there is none.
 const openConcerns = (sql: Transaction, viewer: Viewer) => sql`
   select from concern
   where concern.training_id = cohort.id
-    and ${viewer.role === 'supervisor' ? sql`false` : visibleTo(viewer, sql, 'concern')}
+    and ${concernVisibleTo(viewer, sql, 'concern')}
     and not exists (
       select from concern_note where concern_id = concern.id and kind = 'close')`

@@ -1,6 +1,5 @@
 import type { Sql } from 'postgres'
 import { newId } from '../new-id'
-import { makeRequest } from './request'
 import type { Ward } from './ward'
 
 /** A note of a talk between the ward's trainee and their supervisor. */
@@ -33,27 +32,4 @@ export async function makeMeeting(
     values (${meetingId}, ${programmeId}, ${trainee.trainingId}, ${heldOn}, 'Dag Dal, Siv Sand',
       ${followedUp}, 'Trygg på akuten.', ${decision}, ${director.personId}, clock())`
   return meetingId
-}
-
-/** A concern about the ward's trainee, with what the director noted beside it. */
-export async function tellConcern(
-  admin: Sql,
-  { programmeId, trainee, assessor, director }: Ward,
-  text: string,
-  notes: { kind: 'answer' | 'action' | 'close'; text: string }[] = [],
-): Promise<string> {
-  const { trainingId } = trainee
-  const { assessorId } = assessor
-  const requestId = await makeRequest(admin, { programmeId, trainingId, assessorId })
-  const concernId = newId()
-  await admin`
-    insert into concern (id, programme_id, training_id, request_id, assessor_id, text, raised_at)
-    values (${concernId}, ${programmeId}, ${trainingId}, ${requestId}, ${assessorId}, ${text},
-      clock())`
-  for (const { kind, text: noted } of notes) {
-    await admin`
-      insert into concern_note (id, concern_id, kind, text, written_by, written_at)
-      values (${newId()}, ${concernId}, ${kind}, ${noted}, ${director.personId}, clock())`
-  }
-  return concernId
 }

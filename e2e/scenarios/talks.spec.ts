@@ -1,5 +1,6 @@
 import { addSupervisor } from '@/db/factories/people'
-import { makeMeeting, makeTalk, tellConcern } from '@/db/factories/talk'
+import { tellConcern } from '@/db/factories/concern'
+import { makeMeeting, makeTalk } from '@/db/factories/talk'
 import { personnummer } from '../fixtures/personnummer'
 import { planMeeting } from '../fixtures/planned-meeting'
 import { expect, test } from '../fixtures/test'
