@@ -39,7 +39,7 @@ export default async function DirectorPage({ searchParams }: PageProps<'/directo
           {(found) => <CohortOverview cohort={found} address={address} />}
         </StreamedPanel>
         <StreamedPanel value={readLevelDistribution(director, programme)} rows={8}>
-          {(found) => <DistributionPanel distributions={found} />}
+          {(found) => <DistributionPanel distributions={found} programme={programme} />}
         </StreamedPanel>
         <StreamedPanel value={Promise.all([cohort, readSavedViews(director)])} rows={16}>
           {([found, views]) => (

@@ -7,12 +7,13 @@ import type { InstrumentDistribution } from '@/domain/cohort-view'
 import { DistributionRow } from './distribution-row'
 import { DistributionTable } from './distribution-table'
 
-/** How the levels spread over each area: bars by level with n, and the same as a table. */
-export async function DistributionPanel({
-  distributions,
-}: {
+type DistributionPanelProps = {
   distributions: InstrumentDistribution[]
-}) {
+  programme: string | null
+}
+
+/** How the levels spread over each area: bars by level with n, and the same as a table. */
+export async function DistributionPanel({ distributions, programme }: DistributionPanelProps) {
   const [locale, t, common] = await Promise.all([
     getLocale(),
     getTranslations('director.levels'),
@@ -28,6 +29,7 @@ export async function DistributionPanel({
   return distributions.map(({ form, counts, assessments, trainees }) => {
     const keys = form.areas.map((area) => area.key)
     const areas = levelDistribution(keys, counts)
+    const filter = { programme, trainees: 'now' as const, instrument: form.key }
     return (
       <Panel
         key={form.key}
@@ -44,12 +46,12 @@ export async function DistributionPanel({
         </ul>
         <ul className="grid gap-4 md:gap-2.5">
           {areas.map((area) => (
-            <DistributionRow key={area.area} area={area} form={form} />
+            <DistributionRow key={area.area} area={area} form={form} filter={filter} />
           ))}
         </ul>
         <div className="mt-3">
           <Disclosure summary={common('showAsTable')}>
-            <DistributionTable areas={areas} counts={counts} form={form} />
+            <DistributionTable areas={areas} counts={counts} form={form} filter={filter} />
           </Disclosure>
         </div>
       </Panel>

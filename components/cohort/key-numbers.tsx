@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { assessmentsHref } from '@/components/figures/assessments-href'
 import { summaryOf } from '@/domain/cohort'
 import { type CohortAddress, cohortHref, wholeCohort } from './cohort-address'
 import type { Cohort } from '@/domain/cohort-view'
@@ -25,7 +26,7 @@ export async function KeyNumbers({ cohort, address }: { cohort: Cohort; address:
       medianDaysToSign === null
         ? t('noResponse')
         : t('response', { days: medianDaysToSign, n: daysToSign.length }),
-      cohortHref(whole, { sort: 'waiting' }),
+      assessmentsHref({ programme: whole.programme, trainees: 'now', days: 'any' }),
     ],
   ]
   return (

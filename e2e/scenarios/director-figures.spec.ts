@@ -139,6 +139,26 @@ test.describe('a director who reads the figures', () => {
     await expect(rows).toContainText('Bo Berg')
   })
 
+  test('finds as many rows behind the numbers of the cohort as they say', async ({
+    pageOf,
+    ward,
+  }) => {
+    const page = await pageOf(ward.director.personId)
+    const levels = panel(page, 'Nivåer per område')
+    await page.goto('/director')
+    await levels.getByRole('link', { name: 'n 5' }).first().click()
+    await expect(rowsOf(page)).toHaveCount(5)
+    await expect(page.getByText('Av 1 läkare, signerade av 2 bedömare.')).toBeVisible()
+    await page.goto('/director')
+    await levels.getByText('Visa som tabell').click()
+    const history = levels.getByRole('row').filter({ hasText: 'Anamnes' })
+    await history.getByRole('link', { name: '5', exact: true }).click()
+    await expect(rowsOf(page)).toHaveCount(5)
+    await page.goto('/director')
+    await page.getByRole('link', { name: /svarstid median .*\(n 5\)/ }).click()
+    await expect(rowsOf(page)).toHaveCount(5)
+  })
+
   test('sees nothing of another programme, and its addresses are not there', async ({
     admin,
     pageOf,
