@@ -35,7 +35,6 @@ export default async function RequestsPage({ searchParams }: PageProps<'/directo
     <>
       <PageHeading
         about={<AboutPage page="director.requests" />}
-
         back={{ href: '/director/programme', label: t('title') }}
         title={t('requests.title')}
       />

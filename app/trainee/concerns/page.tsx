@@ -24,7 +24,6 @@ export default async function OwnConcernsPage() {
     <div className="mx-auto max-w-3xl">
       <PageHeading
         about={<AboutPage page="trainee.concerns" />}
-
         title={t('ownTitle')}
         lead={t('ownLead')}
         back={{ href: '/trainee', label: t('overview') }}

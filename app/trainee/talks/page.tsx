@@ -21,7 +21,6 @@ export default async function TalksPage() {
     <>
       <PageHeading
         about={<AboutPage page="trainee.talks" />}
-
         title={t('ownTitle')}
         lead={t('ownLead')}
         back={{ href: '/trainee', label: t('back') }}

@@ -37,7 +37,6 @@ export default async function ConcernPage({
     <div className="mx-auto max-w-2xl">
       <PageHeading
         about={<AboutPage page="director.concern" />}
-
         title={
           <>
             {t('about', { trainee: traineeName })} {closed && <Badge>{t('closed')}</Badge>}

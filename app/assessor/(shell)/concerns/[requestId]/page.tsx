@@ -37,7 +37,6 @@ export default async function ConcernPage({
     <div className="mx-auto max-w-2xl">
       <PageHeading
         about={<AboutPage page="assessor.concern" />}
-
         kicker={form.trainee}
         title={t('title')}
         lead={t('lead', { trainee: form.trainee })}

@@ -41,7 +41,6 @@ export default async function MeetingPage({
     <>
       <PageHeading
         about={<AboutPage page="director.meeting" />}
-
         kicker={t('kicker')}
         title={overview.name}
         lead={<TrainingLine overview={overview} />}
