@@ -23,15 +23,15 @@ export async function StandingPanel({ standing, today, now, own }: StandingPanel
       ) : (
         <div className="flex gap-2">
           <Icon name="attention" className="mt-[0.2rem] text-attention" />
-          <div>
-            <ReasonLines attention={attention} today={today} now={now} />
-            {own && attention.reasons.includes('openConcern') && (
-              <Link href="/trainee/concerns" prefetch={false} className="link tap">
-                {t('readConcern')}
-              </Link>
-            )}
-          </div>
+          <ReasonLines attention={attention} today={today} now={now} />
         </div>
+      )}
+      {own && concerns === 'toBoth' && (
+        <p className="mt-2 text-sm">
+          <Link href="/trainee/concerns" prefetch={false} className="link tap">
+            {t('readConcern')}
+          </Link>
+        </p>
       )}
     </Panel>
   )

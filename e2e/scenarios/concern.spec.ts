@@ -44,7 +44,8 @@ test.describe('a concern', { tag: '@no-script' }, () => {
     }
     await admin`update programme set settings = '{"traineesSeeConcerns": true}'
       where id = ${ward.programmeId}`
-    await trainee.goto('/trainee/concerns')
+    await trainee.goto('/trainee')
+    await trainee.getByRole('link', { name: /Läs vad bedömare har skrivit/ }).click()
     await expect(trainee.getByText(text)).toBeVisible()
     await expect(trainee.getByText('Stödet är på plats.')).toBeVisible()
   })

@@ -28,7 +28,7 @@ test.describe('a trainee', { tag: '@no-script' }, () => {
     const page = await pageOf(ward.trainee.personId)
     await page.goto('/trainee')
     await expect(
-      page.getByText(/^Delmål som saknas, placeringen på .* slutar om 7 veckor$/),
+      page.getByText(/^Delmål saknas, och placeringen på .* slutar om 7 veckor$/),
     ).toBeVisible()
     await page.getByRole('link', { name: 'Begär bedömning om BT2' }).click()
     await expect(page.getByText(/^bt2 – .* är ikryssat åt dig/)).toBeVisible()
