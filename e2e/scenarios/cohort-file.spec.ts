@@ -51,4 +51,13 @@ test.describe('the cohort as a file', () => {
     expect(name).toMatch(/^cohort-/)
     expect(linesOf(bytes)[0]).toMatch(/^Name;Placement;/)
   })
+
+  test('lets the database go when only its head is asked for', async ({ pageOf, ward }) => {
+    const page = await pageOf(ward.director.personId)
+    const moreThanConnections = 12
+    for (let nth = 0; nth < moreThanConnections; nth++) {
+      const head = await page.request.head('/director/cohort.csv', { timeout: 5_000 })
+      expect(head.headers()['content-type']).toBe('text/csv; charset=utf-8')
+    }
+  })
 })
