@@ -209,7 +209,8 @@ create policy director_writes on concern_note for insert to handslag_app
       and concern.programme_id = any ((select access.led_programmes())::uuid[])));
 --> statement-breakpoint
 
--- Talks and meetings: those who follow the trainee, and the trainee.
+-- A talk is for the trainee and those who follow them. What a meeting writes down may tell of a concern
+-- that is kept from the trainee: it is for the directors, who tell of it themselves.
 create policy readers_read on supervision_talk for select to handslag_app
   using (training_id = any ((select access.my_trainings())::uuid[])
     or training_id = any ((select access.supervised_trainings())::uuid[])
@@ -220,9 +221,7 @@ create policy supervisor_notes on supervision_talk for insert to handslag_app
     and training_id = any ((select access.supervised_trainings())::uuid[]));
 --> statement-breakpoint
 create policy readers_read on progress_meeting for select to handslag_app
-  using (training_id = any ((select access.my_trainings())::uuid[])
-    or training_id = any ((select access.mainly_supervised_trainings())::uuid[])
-    or programme_id = any ((select access.led_programmes())::uuid[]));
+  using (programme_id = any ((select access.led_programmes())::uuid[]));
 --> statement-breakpoint
 create policy director_notes on progress_meeting for insert to handslag_app
   with check (written_by = (select access.me()) and written_at = clock()

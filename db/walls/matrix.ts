@@ -34,7 +34,7 @@ self_rating         -      o     s    -     -    -     -    -     -    o     -  
 concern             -      -     -    o     s    os    x    -     -    -     -    -
 concern_note        -      -     -    o     s    os    x    -     -    -     -    -
 supervision_talk    -      o     s    -     -    os    x    -     -    o     -    -
-progress_meeting    -      o     s    -     -    os    x    -     -    o     -    -
+progress_meeting    -      -     -    -     -    os    x    -     -    -     -    -
 saved_view          -      o     s    -     -    -     -    -     -    -     -    -
 welcome             -      o     s    -     -    -     -    -     -    -     -    -
 audit_event         -      -     -    -     -    os    x    os    x    -     -    -

@@ -4,7 +4,7 @@
  */
 export function asStream(
   texts: AsyncGenerator<string>,
-  patience = 30_000,
+  patience = 5_000,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let stalled: NodeJS.Timeout | undefined
