@@ -77,6 +77,23 @@ describe('what is covered in a cohort', () => {
     expect(first?.trainees[orjan.trainingId]).toBeUndefined()
   })
 
+  it('counts goals and areas of the placement that goes on, when that is asked for', async () => {
+    // Of Anna's two forms one is of Akuten, which is over; in the other, history was not observed.
+    const { anna, asa, orjan } = small
+    const { trainees, instruments } = await readCoverage(await director(), null, 'placement')
+    const [annas, asas, orjans] = trainees
+    expect(annas).toMatchObject({ assessments: 1, goals: { BT1: 1, BT8: 1 } })
+    expect(annas?.within).toBe(annas?.placements[1]?.id)
+    expect(annas?.placements.map(({ done }) => done)).toEqual([1, 1])
+    expect(asas).toMatchObject({ assessments: 1, goals: { BT1: 1, BT8: 1 } })
+    expect(orjans).toMatchObject({ assessments: 0, goals: {}, within: null })
+    const [first] = instruments
+    expect(first?.trainees[anna.trainingId]?.history).toEqual({ rated: 0, notObserved: 1 })
+    expect(first?.trainees[asa.trainingId]?.history).toEqual({ rated: 1, notObserved: 0 })
+    expect(first?.trainees[orjan.trainingId]).toBeUndefined()
+    expect((await covered()).trainees.map(({ within }) => within)).toEqual([null, null, null])
+  })
+
   it('takes no notice of forms that do not count', async () => {
     const ward = await makeWard(admin)
     const theirs = await asDirectorOf(admin, ward.director.personId)

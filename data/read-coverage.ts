@@ -1,4 +1,5 @@
 import 'server-only'
+import type { CoverageSpan } from '@/domain/coverage'
 import type { Coverage } from '@/domain/figures-view'
 import type { Goal } from '@/domain/goal'
 import type { Transaction } from '@/db/client'
@@ -8,17 +9,25 @@ import type { Director } from './access/viewer'
 import { coverageFacts, observedAreas } from './figures/coverage-facts'
 import { withForms } from './figures/with-forms'
 
-/** What is planned, done and covered for everybody in training now, in Swedish order of their names. */
-export function readCoverage(director: Director, programmeId: string | null): Promise<Coverage> {
+/**
+ * What is planned, done and covered for everybody in training now, in Swedish order of their names;
+ * goals and areas over all of the training, or over the placement that goes on.
+ */
+export function readCoverage(
+  director: Director,
+  programmeId: string | null,
+  span: CoverageSpan = 'training',
+): Promise<Coverage> {
   return read(director, async (sql) => {
     const [[head], trainees, observed] = await Promise.all([
       headOf(sql),
-      coverageFacts(sql, director, programmeId),
-      observedAreas(sql, director, programmeId),
+      coverageFacts(sql, director, { programmeId, span }),
+      observedAreas(sql, director, { programmeId, span }),
     ])
     if (!head) throw new Error('a database without a clock')
     return {
       ...head,
+      span,
       trainees: trainees.toSorted((one, other) => inSwedishOrder(one.name, other.name)),
       instruments: await withForms(sql, observed),
     }

@@ -25,7 +25,7 @@ const trainee = (
   placements: CohortPlacement[],
   goals: Record<string, number> = {},
 ): CoverageTrainee => ({
-  ...{ trainingId: name, name, programme: 'BT', assessments: 0 },
+  ...{ trainingId: name, name, programme: 'BT', assessments: 0, within: null },
   placements,
   goals,
 })

@@ -2,12 +2,18 @@ import type { CohortPlacement } from './cohort-view'
 import { daysBetween } from './dates'
 import { placementPhase } from './placement'
 
+/** What goals and areas are counted of: everything so far, or the placement that goes on. */
+export const coverageSpans = ['training', 'placement'] as const
+export type CoverageSpan = (typeof coverageSpans)[number]
+
 /** What is covered of one trainee's training; `goals` and `assessments` are of forms that count. */
 export type CoverageTrainee = {
   trainingId: string
   name: string
   programme: string
   placements: CohortPlacement[]
+  /** The placement that goals and areas are counted of; null for all of the training. */
+  within: string | null
   assessments: number
   /** Official code to the number of forms; a goal without any is absent. */
   goals: Record<string, number>

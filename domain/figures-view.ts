@@ -1,4 +1,4 @@
-import type { CoverageTrainee } from './coverage'
+import type { CoverageSpan, CoverageTrainee } from './coverage'
 import type { Goal } from './goal'
 import type { Difficulty, Instrument, Words } from './instrument'
 import type { RequestStatus } from './request'
@@ -9,6 +9,7 @@ import type { Observed } from './workplace-figures'
 export type Coverage = {
   today: string
   now: Date
+  span: CoverageSpan
   /** Every official goal, in order. */
   goals: Goal[]
   /** The codes of the goals that a form in use prints: the others cannot be ticked anywhere. */

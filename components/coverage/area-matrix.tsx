@@ -22,7 +22,7 @@ export async function AreaMatrix({ instrument, trainees }: AreaMatrixProps) {
         ))}
       </TableHead>
       <TableBody>
-        {trainees.map(({ trainingId, name }) => (
+        {trainees.map(({ trainingId, name, within }) => (
           <TableRow key={trainingId}>
             <RowHeader>
               <Link href={`/director/trainees/${trainingId}`} prefetch={false} className="link tap">
@@ -31,7 +31,7 @@ export async function AreaMatrix({ instrument, trainees }: AreaMatrixProps) {
             </RowHeader>
             {form.areas.map(({ key, label }) => (
               <Cell key={key} label={label[locale]}>
-                <Ratings instrument={instrument} trainingId={trainingId} area={key} />
+                <Ratings {...{ instrument, trainingId, within }} area={key} />
               </Cell>
             ))}
           </TableRow>
@@ -41,13 +41,17 @@ export async function AreaMatrix({ instrument, trainees }: AreaMatrixProps) {
   )
 }
 
-type RatingsProps = { instrument: InstrumentCoverage; trainingId: string; area: string }
+type RatingsProps = Pick<CoverageTrainee, 'trainingId' | 'within'> & {
+  instrument: InstrumentCoverage
+  area: string
+}
 
-async function Ratings({ instrument, trainingId, area }: RatingsProps) {
+async function Ratings({ instrument, trainingId, within, area }: RatingsProps) {
   const t = await getTranslations('coverage.areas')
   const found = instrument.trainees[trainingId]?.[area]
   const { rated, notObserved } = found ?? { rated: 0, notObserved: 0 }
-  const filter = { trainee: trainingId, instrument: instrument.form.key, area }
+  const trainee = { trainee: trainingId, placement: within }
+  const filter = { ...trainee, instrument: instrument.form.key, area }
   return (
     <span className="flex flex-wrap gap-x-3">
       <NumberLink n={rated} filter={{ ...filter, level: 'rated' }}>

@@ -6,11 +6,11 @@ import { AreaMatrix } from './area-matrix'
 /** Trainee by area: how often it was given a level, and apart how often it was not observed. */
 export async function AreaPanel({ coverage }: { coverage: Coverage }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('coverage.areas')])
-  const { instruments, trainees } = coverage
+  const { instruments, trainees, span } = coverage
   if (instruments.length === 0) {
     return (
       <Panel title={t('title')}>
-        <p className="text-muted">{t('none')}</p>
+        <p className="text-muted">{t(span === 'training' ? 'none' : 'noneHere')}</p>
       </Panel>
     )
   }

@@ -20,7 +20,7 @@ type GoalCardProps = { coverage: Coverage; trainee: CoverageTrainee }
 
 async function GoalCard({ coverage: { goals, printed }, trainee }: GoalCardProps) {
   const t = await getTranslations('coverage.goals')
-  const { trainingId, name, assessments } = trainee
+  const { trainingId, name, within, assessments } = trainee
   const codes = goals.map(({ code }) => code)
   const uncovered = uncoveredGoals(trainee, codes)
   const onForms = uncovered.filter((code) => printed.includes(code))
@@ -41,7 +41,7 @@ async function GoalCard({ coverage: { goals, printed }, trainee }: GoalCardProps
             covered: codes.length - uncovered.length,
             of: codes.length,
             number: (words) => (
-              <NumberLink n={assessments} filter={{ trainee: trainingId }}>
+              <NumberLink n={assessments} filter={{ trainee: trainingId, placement: within }}>
                 {words}
               </NumberLink>
             ),

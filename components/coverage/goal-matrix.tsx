@@ -20,7 +20,7 @@ type GoalMatrixProps = { coverage: Coverage; programme: string | null }
 /** How many forms count towards each official goal of each trainee; at the foot, of how many. */
 export async function GoalMatrix({ coverage, programme }: GoalMatrixProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('coverage.goals')])
-  const { goals, trainees } = coverage
+  const { goals, trainees, span } = coverage
   const none = (
     <>
       <span aria-hidden="true">–</span>
@@ -39,7 +39,7 @@ export async function GoalMatrix({ coverage, programme }: GoalMatrixProps) {
           ))}
         </TableHead>
         <TableBody>
-          {trainees.map(({ trainingId, name, goals: counts }) => (
+          {trainees.map(({ trainingId, name, within, goals: counts }) => (
             <TableRow key={trainingId}>
               <RowHeader>
                 <Link
@@ -53,7 +53,10 @@ export async function GoalMatrix({ coverage, programme }: GoalMatrixProps) {
               {goals.map(({ code }) => (
                 <Cell key={code} numeric>
                   {counts[code] ? (
-                    <NumberLink n={counts[code]} filter={{ trainee: trainingId, goal: code }} />
+                    <NumberLink
+                      n={counts[code]}
+                      filter={{ trainee: trainingId, placement: within, goal: code }}
+                    />
                   ) : (
                     none
                   )}
@@ -66,10 +69,14 @@ export async function GoalMatrix({ coverage, programme }: GoalMatrixProps) {
           <RowHeader>{t('foot')}</RowHeader>
           {goals.map(({ code }) => (
             <Cell key={code} numeric>
-              <NumberLink
-                n={traineesWith(trainees, code)}
-                filter={{ programme, trainees: 'now', goal: code }}
-              />
+              {span === 'training' ? (
+                <NumberLink
+                  n={traineesWith(trainees, code)}
+                  filter={{ programme, trainees: 'now', goal: code }}
+                />
+              ) : (
+                traineesWith(trainees, code)
+              )}
             </Cell>
           ))}
         </TableFoot>

@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres'
+import type { ISql, Sql } from 'postgres'
 import { newId } from '../new-id'
 
 /** A region with one programme in it. */
@@ -20,7 +20,7 @@ export async function makeWorkplace(admin: Sql, regionId: string, name = `Clinic
 
 /** A placement of a training; days as 'YYYY-MM-DD'. */
 export async function makePlacement(
-  admin: Sql,
+  admin: ISql,
   trainingId: string,
   workplaceId: string,
   [startsOn, endsOn]: [string, string],

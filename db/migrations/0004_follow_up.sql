@@ -150,4 +150,5 @@ CREATE INDEX "supervision_talk_programme_id_index" ON "supervision_talk" USING b
 --> statement-breakpoint
 ALTER TABLE "assessment" ADD CONSTRAINT "assessment_form_seconds" CHECK ("assessment"."form_seconds" between 0 and 86400);
 --> statement-breakpoint
-ALTER TABLE "draft" ADD CONSTRAINT "draft_seconds" CHECK ("draft"."seconds" between 0 and 86400);
+ALTER TABLE "draft" ADD CONSTRAINT "draft_seconds" CHECK ("draft"."seconds" between 0 and 86400);--> statement-breakpoint
+ALTER TABLE "placement" ALTER COLUMN "planned" DROP DEFAULT;

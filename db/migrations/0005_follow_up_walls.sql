@@ -127,6 +127,21 @@ create function record.concern_open() returns trigger
 create trigger concern_open before insert on concern_note
   for each row execute function record.concern_open();
 --> statement-breakpoint
+-- A placement for which nothing is said gets the plan of its programme, as it is on that day.
+create function record.plan_as_programme() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    new.planned := coalesce(new.planned, (
+      select substring(settings ->> 'plannedPerPlacement' from '^(?:[0-9]|[1-4][0-9]|50)$')::int
+      from programme where id = new.programme_id), 2);
+    return new;
+  end
+  $$;
+--> statement-breakpoint
+create trigger plan_as_programme before insert on placement
+  for each row execute function record.plan_as_programme();
+--> statement-breakpoint
 -- The comment hangs on the first version, so that it stands beside every later one.
 alter table objection add constraint objection_of_first_version
   foreign key (assessment_id, assessment_id) references assessment (id, first_id);
@@ -140,7 +155,7 @@ do $$
   begin
     for each in
       select oid from pg_proc where proname in ('concerns_shown_in', 'plan_to_see',
-        'self_rated_first', 'self_rated_whole', 'concern_open')
+        'self_rated_first', 'self_rated_whole', 'concern_open', 'plan_as_programme')
     loop
       execute format('revoke execute on function %s from public', each);
       execute format('grant execute on function %s to handslag_definer', each);

@@ -102,7 +102,8 @@ export const placement = pgTable(
       .references(() => workplace.id),
     startsOn: date('starts_on').notNull(),
     endsOn: date('ends_on').notNull(),
-    planned: integer().notNull().default(2),
+    /** As many as the programme plans when nothing else is said. */
+    planned: integer().notNull(),
   },
   (table) => [
     unique().on(table.id, table.trainingId),

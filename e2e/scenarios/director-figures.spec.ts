@@ -47,6 +47,25 @@ test.describe('a director who reads the figures', () => {
     await expect(warning).toContainText('Ingen just nu')
   })
 
+  test('counts goals and areas of the placement that goes on alone', async ({
+    admin,
+    pageOf,
+    ward,
+  }) => {
+    const page = await pageOf(ward.director.personId)
+    const row = panel(page, 'Områden').getByRole('row').filter({ hasText: 'Tove Trast' })
+    await page.goto('/director/coverage')
+    await page.getByRole('link', { name: 'Placeringen nu' }).click()
+    await expect(page).toHaveURL(/span=placement/)
+    await row.getByRole('link', { name: '5 bedömda' }).first().click()
+    await expect(rowsOf(page)).toHaveCount(5)
+    await admin`update placement set ends_on = today() - 1 where id = ${ward.placementId}`
+    await page.goto('/director/coverage?span=placement')
+    await expect(panel(page, 'Områden')).toContainText('Ingen bedömning är signerad på')
+    await page.getByRole('link', { name: 'Hela tjänstgöringen' }).click()
+    await expect(row.getByRole('link', { name: '5 bedömda' }).first()).toBeVisible()
+  })
+
   test('follows a number to its rows, reads what they are narrowed to, and widens it', async ({
     pageOf,
     ward,

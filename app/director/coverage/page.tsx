@@ -4,6 +4,7 @@ import { AreaPanel } from '@/components/coverage/area-panel'
 import { EndingPanel } from '@/components/coverage/ending-panel'
 import { GoalPanel } from '@/components/coverage/goal-panel'
 import { PlacementPanel } from '@/components/coverage/placement-panel'
+import { SpanTabs } from '@/components/coverage/span-tabs'
 import { ProgrammeTabs } from '@/components/figures/programme-tabs'
 import { AboutPage } from '@/components/ui/about-page'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,6 +12,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readCoverage } from '@/data/read-coverage'
 import { readLedProgrammes } from '@/data/read-led-programmes'
+import { coverageSpans } from '@/domain/coverage'
 import { asDirector } from '../../viewer'
 import { chosenProgramme } from '../chosen-programme'
 import { StreamedPanel } from '../streamed-panel'
@@ -27,6 +29,7 @@ export default async function CoveragePage({ searchParams }: PageProps<'/directo
     getTranslations('coverage'),
   ])
   const programme = chosenProgramme(director, params)
+  const span = coverageSpans.find((each) => each === params.span) ?? 'training'
   const programmes = await readLedProgrammes(director)
   return (
     <>
@@ -36,7 +39,7 @@ export default async function CoveragePage({ searchParams }: PageProps<'/directo
         lead={t('lead')}
       />
       <ProgrammeTabs path="/director/coverage" programmes={programmes} current={programme} />
-      <StreamedPanel value={readCoverage(director, programme)} rows={24}>
+      <StreamedPanel value={readCoverage(director, programme, span)} rows={24}>
         {(coverage) =>
           coverage.trainees.length === 0 ? (
             <Panel>
@@ -46,6 +49,7 @@ export default async function CoveragePage({ searchParams }: PageProps<'/directo
             <div className="grid grid-cols-1 gap-5 md:gap-6">
               <EndingPanel coverage={coverage} />
               <PlacementPanel coverage={coverage} />
+              <SpanTabs programme={programme} current={span} />
               <GoalPanel coverage={coverage} programme={programme} />
               <AreaPanel coverage={coverage} />
             </div>
