@@ -1,43 +1,28 @@
 import { getTranslations } from 'next-intl/server'
-import type { ComponentProps } from 'react'
-import { TalkForm } from '@/components/talk/talk-form'
+import { Note } from '@/components/note/note'
+import type { NoteFormProps } from '@/components/note/note-form'
 import { TalksPanel } from '@/components/talk/talks-panel'
-import { faultSentences } from '@/components/trainee/fault-sentences'
 import type { Talks } from '@/data/read-talks'
 import { newKey } from './new-key'
 import { writeTalk } from './supervisor/trainees/[trainingId]/actions'
 
 type SupervisedTalksProps = {
   trainingId: string
+  /** Through which door the supervisor came, so that they go back through it. */
   from: 'supervisor' | 'director'
   talks: Promise<Talks>
 }
 
 /** The talks with a trainee, and where their supervisor notes one. */
 export async function SupervisedTalks({ trainingId, from, talks: reading }: SupervisedTalksProps) {
-  const [t, common, faults, { talks, now, today }] = await Promise.all([
-    getTranslations('talk'),
-    getTranslations('common'),
-    faultSentences(),
-    reading,
-  ])
+  const [t, { talks, now, today }] = await Promise.all([getTranslations('talk'), reading])
   const form = (
-    <TalkForm
-      action={writeTalk as ComponentProps<typeof TalkForm>['action']}
-      formKey={newKey()}
-      trainingId={trainingId}
-      from={from}
+    <Note
+      topic="talk"
+      action={writeTalk as NoteFormProps['action']}
+      hidden={{ key: newKey(), trainingId, from }}
       today={today}
-      words={{
-        heldOn: t('heldOn'),
-        agreed: t('agreed'),
-        agreedHint: t('agreedHint'),
-        final: t('final'),
-        submit: t('submit'),
-        refused: t('refused'),
-        summary: common('errorSummary'),
-        faults,
-      }}
+      texts={[{ name: 'agreed', label: t('agreed'), hint: t('agreedHint') }]}
     />
   )
   return (

@@ -19,3 +19,11 @@ export type Concern = {
 }
 
 export type Concerns = { concerns: Concern[]; page: number; pages: number; now: Date }
+
+/** How far a concern has come: heard, answered, an action decided on, or followed up and closed. */
+export function concernStep({ notes }: { notes: { kind: ConcernNoteKind }[] }) {
+  const has = (kind: ConcernNoteKind) => notes.some((note) => note.kind === kind)
+  if (has('close')) return 'closed'
+  if (has('action')) return 'action'
+  return has('answer') ? 'answered' : 'raised'
+}

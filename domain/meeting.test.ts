@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { concernStep, evidenceOf, meetingFaults, meetingLimits } from './meeting'
+import { evidenceOf, meetingFaults, meetingLimits } from './meeting'
 
 const today = '2026-11-25'
 const note = {
@@ -35,17 +35,6 @@ describe('a meeting’s note', () => {
       expect(faultOf('Patienten 850101-2382')).toEqual([{ field, code: 'identityNumber' }])
     },
   )
-})
-
-test.each([
-  [[], 'raised'],
-  [['answer'], 'answered'],
-  [['answer', 'action'], 'action'],
-  [['action', 'answer'], 'action'],
-  [['action', 'close'], 'closed'],
-] as const)('a concern with the notes %j has come to "%s"', (kinds, step) => {
-  const notes = kinds.map((kind) => ({ id: kind, kind, text: '.', writtenAt: new Date(0) }))
-  expect(concernStep({ notes })).toBe(step)
 })
 
 test('different assessors are counted once each', () => {

@@ -15,15 +15,6 @@ export type MeetingNote = {
 /** A meeting that has been: its note is never altered. */
 export type Meeting = MeetingNote & { id: string; writtenBy: string; writtenAt: Date }
 
-/** A concern as the meeting reads it, with what has been answered and done, oldest first. */
-export type MeetingConcern = {
-  id: string
-  text: string
-  assessor: string
-  raisedAt: Date
-  notes: { id: string; kind: 'answer' | 'action' | 'close'; text: string; writtenAt: Date }[]
-}
-
 /** How many characters each text of a meeting's note may hold. */
 export const meetingLimits = { present: 500, followedUp: 2000, notes: 4000, decision: 2000 }
 
@@ -37,14 +28,6 @@ export function meetingFaults(note: MeetingNote, today: string): Fault[] {
     ['notes', freeTextFault(note.notes, notes)],
     ['decision', writtenFault(note.decision, decision)],
   ])
-}
-
-/** How far a concern has come: heard, answered, an action decided on, or followed up and closed. */
-export function concernStep({ notes }: Pick<MeetingConcern, 'notes'>) {
-  const has = (kind: string) => notes.some((note) => note.kind === kind)
-  if (has('close')) return 'closed'
-  if (has('action')) return 'action'
-  return has('answer') ? 'answered' : 'raised'
 }
 
 /** How much the meeting has to go by: how many forms, by how many different assessors. */

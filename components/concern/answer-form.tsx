@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { Choice } from '@/components/ui/choice-group'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { notPosted, type PostedTo } from '@/components/ui/form-state'
+import { saidOf } from '@/components/ui/said-of'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 
@@ -20,15 +21,11 @@ type AnswerFormProps = {
 /** What the director writes beneath a concern, and whether that closes it. */
 export function AnswerForm({ action, hidden, kinds, words }: AnswerFormProps) {
   const [state, send, pending] = useActionState(action, notPosted)
-  const errorOf = (name: string) => {
-    const fault = state.faults.find(({ field }) => field === name)
-    return fault && words.faults[fault.code]
-  }
-  const faults = state.faults.map(({ field }) => ({ field, message: errorOf(field) ?? '' }))
-  if (state.refusal && faults.length === 0) faults.push({ field: 'text', message: words.refused })
+  const labels = { kind: words.kind, text: words.text }
+  const { summary, beside, written } = saidOf(state, words, labels)
   return (
     <form action={send} noValidate className="grid gap-5">
-      <ErrorSummary key={state.attempt} title={words.summary} faults={faults} />
+      <ErrorSummary key={state.attempt} title={words.summary} faults={summary} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -37,15 +34,15 @@ export function AnswerForm({ action, hidden, kinds, words }: AnswerFormProps) {
         name="kind"
         label={words.kind}
         choices={kinds}
-        value={state.values.kind?.[0] ?? kinds[0]?.value}
-        error={errorOf('kind')}
+        value={written('kind', kinds[0]?.value)}
+        error={beside('kind')}
       />
       <TextArea
         name="text"
         label={words.text}
         hint={words.hint}
-        defaultValue={state.values.text?.[0] ?? ''}
-        error={errorOf('text')}
+        defaultValue={written('text')}
+        error={beside('text')}
       />
       <Button aria-disabled={pending} className="justify-self-start">
         {words.submit}

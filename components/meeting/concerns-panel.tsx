@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import Link from 'next/link'
+import { ConcernNotes } from '@/components/concern/concern-notes'
 import { Badge, type BadgeTone } from '@/components/ui/badge'
 import { Panel } from '@/components/ui/panel'
-import { Time } from '@/components/ui/time'
-import { concernStep, type MeetingConcern } from '@/domain/meeting'
+import { type Concern, concernStep } from '@/domain/concern'
 
 const tones = {
   raised: 'attention',
@@ -13,7 +13,7 @@ const tones = {
 } satisfies Record<ReturnType<typeof concernStep>, BadgeTone>
 
 /** What assessors have told the director alone, what was decided on it and what came of that. */
-export async function ConcernsPanel({ concerns, now }: { concerns: MeetingConcern[]; now: Date }) {
+export async function ConcernsPanel({ concerns, now }: { concerns: Concern[]; now: Date }) {
   const t = await getTranslations('meeting.concerns')
   if (concerns.length === 0) {
     return (
@@ -35,34 +35,17 @@ export async function ConcernsPanel({ concerns, now }: { concerns: MeetingConcer
                   prefetch={false}
                   className="link text-base font-semibold"
                 >
-                  {concern.assessor}
+                  {concern.assessorName}
                 </Link>
-                <Time at={concern.raisedAt} now={now} />
                 <Badge tone={tones[step]}>{t(`step.${step}`)}</Badge>
               </p>
-              <blockquote className="measure whitespace-pre-line">{concern.text}</blockquote>
-              <Notes notes={concern.notes} now={now} />
+              <div>
+                <ConcernNotes concern={concern} now={now} />
+              </div>
             </li>
           )
         })}
       </ul>
     </Panel>
-  )
-}
-
-async function Notes({ notes, now }: Pick<MeetingConcern, 'notes'> & { now: Date }) {
-  const t = await getTranslations('meeting.concerns.note')
-  if (notes.length === 0) return null
-  return (
-    <dl className="grid gap-3 border-l-2 border-accent pl-3">
-      {notes.map(({ id, kind, text, writtenAt }) => (
-        <div key={id}>
-          <dt className="text-sm text-muted">
-            {t(kind)}, <Time at={writtenAt} now={now} />
-          </dt>
-          <dd className="measure whitespace-pre-line">{text}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }

@@ -3,10 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
 import { newKey } from '@/app/new-key'
 import { asTrainee } from '@/app/viewer'
-import { faultSentences } from '@/components/trainee/fault-sentences'
 import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
-import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
+import { OneText } from '@/components/ui/one-text'
+import type { OneTextFormProps } from '@/components/ui/one-text-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readAssessment } from '@/data/read-assessment'
 import { attachObjection } from './actions'
@@ -24,11 +24,7 @@ export default async function ObjectionPage({
   const assessment = await readAssessment(trainee, assessmentId)
   if (!assessment) notFound()
   if (!assessment.mayObject) redirect(`/assessments/${assessmentId}`)
-  const [t, common, faults] = await Promise.all([
-    getTranslations('assessment.objection'),
-    getTranslations('common'),
-    faultSentences(),
-  ])
+  const t = await getTranslations('assessment.objection')
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeading
@@ -39,18 +35,11 @@ export default async function ObjectionPage({
       />
       <div className="grid gap-6">
         <Notice>{t('notice')}</Notice>
-        <OneTextForm
+        <OneText
+          topic="assessment.objection"
           action={attachObjection as OneTextFormProps['action']}
           hidden={{ key: newKey(), assessmentId }}
           field="text"
-          words={{
-            label: t('label'),
-            hint: t('hint'),
-            submit: t('submit'),
-            refused: t('refused'),
-            summary: common('errorSummary'),
-            faults,
-          }}
         />
       </div>
     </div>

@@ -3,10 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
 import { newKey } from '@/app/new-key'
 import { asAssessor } from '@/app/viewer'
-import { faultSentences } from '@/components/trainee/fault-sentences'
 import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
-import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
+import { OneText } from '@/components/ui/one-text'
+import type { OneTextFormProps } from '@/components/ui/one-text-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readAssessment } from '@/data/read-assessment'
 import { declareVoid } from './actions'
@@ -22,11 +22,7 @@ export default async function VoidPage({ params }: PageProps<'/assessments/[asse
   const assessment = await readAssessment(assessor, assessmentId)
   if (!assessment) notFound()
   if (!assessment.mayVoid) redirect(`/assessments/${assessmentId}`)
-  const [t, common, faults] = await Promise.all([
-    getTranslations('assessment.voiding'),
-    getTranslations('common'),
-    faultSentences(),
-  ])
+  const t = await getTranslations('assessment.voiding')
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeading
@@ -37,19 +33,12 @@ export default async function VoidPage({ params }: PageProps<'/assessments/[asse
       />
       <div className="grid gap-6">
         <Notice tone="attention">{t('notice')}</Notice>
-        <OneTextForm
+        <OneText
+          topic="assessment.voiding"
           action={declareVoid as OneTextFormProps['action']}
           hidden={{ key: newKey(), assessmentId }}
           field="reason"
           variant="danger"
-          words={{
-            label: t('reason'),
-            hint: t('hint'),
-            submit: t('submit'),
-            refused: t('refused'),
-            summary: common('errorSummary'),
-            faults,
-          }}
         />
       </div>
     </div>

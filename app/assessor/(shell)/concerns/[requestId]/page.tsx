@@ -4,10 +4,10 @@ import { notFound } from 'next/navigation'
 import { newKey } from '@/app/new-key'
 import { asAssessor } from '@/app/viewer'
 import { ConcernNotes } from '@/components/concern/concern-notes'
-import { faultSentences } from '@/components/trainee/fault-sentences'
 import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
-import { OneTextForm, type OneTextFormProps } from '@/components/ui/one-text-form'
+import { OneText } from '@/components/ui/one-text'
+import type { OneTextFormProps } from '@/components/ui/one-text-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readConcerns } from '@/data/read-concerns'
@@ -27,11 +27,9 @@ export default async function ConcernPage({
   const [{ requestId }, { sent }] = await Promise.all([params, searchParams])
   const form = await readForm(assessor, requestId)
   if (!form) notFound()
-  const [{ concerns, now }, t, common, faults] = await Promise.all([
+  const [{ concerns, now }, t] = await Promise.all([
     readConcerns(assessor, { requestId }),
     getTranslations('concern'),
-    getTranslations('common'),
-    faultSentences(),
   ])
   return (
     <div className="mx-auto max-w-2xl">
@@ -53,18 +51,12 @@ export default async function ConcernPage({
             <ConcernNotes concern={concern} now={now} />
           </Panel>
         ))}
-        <OneTextForm
+        <OneText
+          topic="concern"
           action={sendConcern as OneTextFormProps['action']}
           hidden={{ key: newKey(), requestId }}
           field="text"
-          words={{
-            label: t(concerns.length > 0 ? 'another' : 'label'),
-            hint: t('hint'),
-            submit: t('submit'),
-            refused: t('refused'),
-            summary: common('errorSummary'),
-            faults,
-          }}
+          label={concerns.length > 0 ? t('another') : undefined}
         />
       </div>
     </div>

@@ -13,7 +13,7 @@ import type { MeetingRecord } from '@/data/read-meeting'
 import type { Talk } from '@/domain/talk'
 import type { PlanLine } from '@/domain/plan'
 import type { Feedback, Progress, TraineeOverview } from '@/domain/trainee-view'
-import { Note } from './note'
+import { MeetingNote } from './note'
 
 type EvidenceProps = {
   overview: TraineeOverview
@@ -66,7 +66,14 @@ export async function Evidence(props: EvidenceProps) {
         {
           id: 'note',
           title: t('note.title'),
-          body: <Note trainingId={trainingId} last={record.meetings[0]} today={today} now={now} />,
+          body: (
+            <MeetingNote
+              trainingId={trainingId}
+              last={record.meetings[0]}
+              today={today}
+              now={now}
+            />
+          ),
         },
       ]}
     />

@@ -1,28 +1,36 @@
 'use client'
 
 import { useActionState } from 'react'
-import { type NoteWords, saidOf } from '@/components/talk/note-form'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { notPosted, type PostedTo } from '@/components/ui/form-state'
+import { saidOf } from '@/components/ui/said-of'
 import { TextArea } from '@/components/ui/text-area'
 import { TextInput } from '@/components/ui/text-input'
 
-/** The texts of a meeting's note, in the order in which they are written; some have a hint. */
-export type MeetingText = { name: string; label: string; hint?: string; optional?: string }
-
-type MeetingFormProps = {
-  action: PostedTo
-  formKey: string
-  trainingId: string
-  today: string
-  texts: MeetingText[]
-  words: NoteWords<'heldOn'>
+/** A text of a note; `short` is for a line or two. */
+export type NoteText = {
+  name: string
+  label: string
+  hint?: string
+  optional?: string
+  short?: true
 }
 
-/** What a meeting said and decided, to be noted down once and for all. */
-export function MeetingForm(props: MeetingFormProps) {
-  const { action, formKey, trainingId, today, texts, words } = props
+export type NoteFormProps = {
+  action: PostedTo
+  /** What is posted beside the texts: whose note it is, and the key that makes it once. */
+  hidden: Record<string, string>
+  today: string
+  /** In the order in which they are written. */
+  texts: NoteText[]
+  words: Record<'heldOn' | 'final' | 'submit' | 'refused' | 'summary', string> & {
+    faults: Record<string, string>
+  }
+}
+
+/** What was said on a day, in a talk or a meeting, to be noted down once and for all. */
+export function NoteForm({ action, hidden, today, texts, words }: NoteFormProps) {
   const [state, send, pending] = useActionState(action, notPosted)
   const { summary, beside, written } = saidOf(state, words, {
     heldOn: words.heldOn,
@@ -31,8 +39,9 @@ export function MeetingForm(props: MeetingFormProps) {
   return (
     <form action={send} noValidate className="grid max-w-2xl gap-5">
       <ErrorSummary key={state.attempt} title={words.summary} faults={summary} />
-      <input type="hidden" name="key" value={formKey} />
-      <input type="hidden" name="trainingId" value={trainingId} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <TextInput
         name="heldOn"
         type="date"
@@ -42,12 +51,12 @@ export function MeetingForm(props: MeetingFormProps) {
         defaultValue={written('heldOn', today)}
         error={beside('heldOn')}
       />
-      {texts.map((text) => (
+      {texts.map(({ short, ...text }) => (
         <TextArea
           key={text.name}
           {...text}
-          rows={text.name === 'present' ? 2 : 4}
-          className={text.name === 'present' ? 'min-h-20!' : ''}
+          rows={short ? 2 : 4}
+          className={short ? 'min-h-20!' : ''}
           defaultValue={written(text.name)}
           error={beside(text.name)}
         />

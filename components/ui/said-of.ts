@@ -1,16 +1,12 @@
-import type { FieldFault } from '@/components/ui/error-summary'
-import type { FormState } from '@/components/ui/form-state'
+import type { FieldFault } from './error-summary'
+import type { FormState } from './form-state'
 
-/** The words of a form in which something is noted down for good. */
-export type NoteWords<Word extends string> = Record<
-  Word | 'final' | 'submit' | 'refused' | 'summary',
-  string
-> & { faults: Record<string, string> }
+type Refusals = { faults: Record<string, string>; refused: string }
 
 /** What a refused form says: beside each field, and in the summary, which names the field too. */
 export function saidOf(
   state: FormState,
-  { faults, refused }: Pick<NoteWords<never>, 'faults' | 'refused'>,
+  { faults, refused }: Refusals,
   labels: Record<string, string>,
 ) {
   const messages: FieldFault[] = state.faults.map(({ field, code }) => ({
