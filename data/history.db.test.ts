@@ -4,6 +4,7 @@ import { signedIn, wholeAnswers } from '@/db/factories/forms'
 import { makeTrainee } from '@/db/factories/people'
 import { makeRequest } from '@/db/factories/request'
 import { signForm } from '@/db/factories/signed-form'
+import { makeUncounted } from '@/db/factories/uncounted'
 import { asAssessorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
@@ -121,6 +122,13 @@ describe('what an assessor has given', () => {
     const { forms, summary } = await readHistory(assessor, { page: 1 })
     expect(forms).toMatchObject([{ voided: true }])
     expect(summary.forms).toBe(0)
+  })
+
+  it('counts neither void nor unconfirmed forms, by whichever version they stand', async () => {
+    await makeUncounted(admin, ward)
+    const { forms, summary } = await readHistory(assessor, { page: 1 })
+    expect(forms).toHaveLength(2)
+    expect(summary).toMatchObject({ forms: 0, trainees: 0, daysToSign: null })
   })
 
   it('holds nothing of what other assessors have given', async () => {

@@ -87,7 +87,7 @@ describe('what a director reads before a meeting', () => {
       { kind: 'action', text: 'Samtal med huvudhandledaren.' },
     ])
     const { concerns } = await readBack()
-    expect(concerns).toMatchObject([{ text: 'Svår att nå på jouren.', assessor: 'Bo Berg' }])
+    expect(concerns).toMatchObject([{ text: 'Svår att nå på jouren.', assessorName: 'Bo Berg' }])
     expect(concerns[0]?.notes.map(({ kind }) => kind)).toEqual(['answer', 'action'])
   })
 

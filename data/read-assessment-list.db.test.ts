@@ -93,6 +93,7 @@ describe('the list of signed forms behind a number', () => {
     const [placement] = await admin`select id from placement
       where training_id = ${anna.trainingId} and workplace_id = ${akuten}`
     expect(await found({ placement: placement?.id })).toEqual([annas2])
+    expect(await found({ placement: 'now' })).toEqual([asas, anna1])
   })
 
   it('is narrowed to a level of an area, to what was not observed and to what was', async () => {

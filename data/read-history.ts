@@ -25,7 +25,7 @@ type Counted = {
   several: number
 }
 
-/** An assessor's own signed forms, the newest first, with what they come to; void ones are not counted. */
+/** An assessor's own signed forms, the newest first, and what those of them come to that count. */
 export function readHistory(
   assessor: Assessor,
   { page }: { page: number },
@@ -34,14 +34,14 @@ export function readHistory(
     const [counted] = await sql<Counted[]>`
       ${given(sql, assessor)}
       select clock() as now, (select count(*)::int from given) as total,
-        count(*)::int as forms, count(distinct training_id)::int as trainees,
+        count(*)::int as forms, count(distinct training.person_id)::int as trainees,
         (count(*) filter (where "nextStep"))::int as "nextSteps",
         percentile_disc(0.5) within group (order by "daysToSign") as days,
         count("daysToSign")::int as "daysOf",
         percentile_disc(0.5) within group (order by "formSeconds") as seconds,
         count("formSeconds")::int as "secondsOf",
         (count(*) filter (where alike))::int as alike, count(alike)::int as several
-      from given where not voided`
+      from given join training on training.id = given.training_id where counted`
     if (!counted) throw new Error('a count came back empty')
     const pages = Math.max(1, Math.ceil(counted.total / pageSize))
     const shown = Math.min(page, pages)
@@ -84,6 +84,7 @@ const given = (sql: Transaction, assessor: Assessor) => sql`
       ${daysToSign(sql)} as "daysToSign", ${hasNextStep(sql)} as "nextStep",
       (select count(distinct level) = 1 from rating where assessment_id = assessment.id
         having count(level) >= 2) as alike,
+      exists (select from counted_assessment where id = assessment.id) as counted,
       exists (select from voiding join assessment as each on each.id = voiding.assessment_id
         where each.first_id = assessment.first_id) as voided
     from assessment

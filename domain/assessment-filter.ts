@@ -30,7 +30,8 @@ const schema = z.object({
   levels: maybe(z.enum(['same', 'several'])),
   focus: maybe(key),
   difficulty: maybe(z.enum(['simple', 'moderate', 'hard'])),
-  placement: maybe(id),
+  /** `now`: seen during a placement that goes on. */
+  placement: maybe(z.union([id, z.literal('now')])),
   /** `none`: seen during no placement. */
   workplace: maybe(z.union([id, z.literal('none')])),
   /** `others`: those whom the figures do not name. */

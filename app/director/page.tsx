@@ -46,7 +46,7 @@ export default async function DirectorPage({ searchParams }: PageProps<'/directo
             <CohortPanel
               cohort={found}
               address={address}
-              views={<SavedViews views={views} address={address} />}
+              views={<SavedViews views={views} led={director.ledProgrammeIds} address={address} />}
             />
           )}
         </StreamedPanel>

@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { NumberLink } from '@/components/figures/number-link'
 import { PlanDots } from '@/components/trainee/placements-panel'
 import { dateWords } from '@/components/ui/date-words'
 import { daysBetween } from '@/domain/dates'
@@ -68,12 +69,15 @@ function placementColumns({ now }: Cohort, { t, locale }: Words): Column[] {
       header: t('plan'),
       cell: ({ row: { original } }) =>
         original.placement && (
-          <span>
+          <NumberLink
+            n={original.done}
+            filter={{ trainee: original.trainingId, placement: original.placement.id }}
+          >
             <PlanDots done={original.done} planned={original.planned} />
             <span className="sr-only">
               {t('done', { done: original.done, planned: original.planned })}
             </span>
-          </span>
+          </NumberLink>
         ),
     },
   ]
@@ -98,12 +102,16 @@ function countColumns({ goals, now, today }: Cohort, { t, locale }: Words): Colu
       id: 'goals',
       header: t('goals'),
       cell: ({ row: { original } }) => (
-        <span>
+        <Link
+          href={`/director/trainees/${original.trainingId}#goals`}
+          prefetch={false}
+          className="link tap"
+        >
           <span aria-hidden="true">
             {original.goals}/{goals}
           </span>
           <span className="sr-only">{t('goalsOf', { goals: original.goals, of: goals })}</span>
-        </span>
+        </Link>
       ),
     },
     {

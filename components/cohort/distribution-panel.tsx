@@ -1,4 +1,3 @@
-import './levels.css'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Panel } from '@/components/ui/panel'
@@ -6,6 +5,7 @@ import { levelDistribution } from '@/domain/level-distribution'
 import type { InstrumentDistribution } from '@/domain/cohort-view'
 import { DistributionRow } from './distribution-row'
 import { DistributionTable } from './distribution-table'
+import { LevelKey } from './level-key'
 
 type DistributionPanelProps = {
   distributions: InstrumentDistribution[]
@@ -19,13 +19,7 @@ export async function DistributionPanel({ distributions, programme }: Distributi
     getTranslations('director.levels'),
     getTranslations('common'),
   ])
-  if (distributions.length === 0) {
-    return (
-      <Panel title={t('title')}>
-        <p className="text-muted">{t('none')}</p>
-      </Panel>
-    )
-  }
+  if (distributions.length === 0) return <Panel title={t('title')} none={t('none')} />
   return distributions.map(({ form, counts, assessments, trainees }) => {
     const keys = form.areas.map((area) => area.key)
     const areas = levelDistribution(keys, counts)
@@ -36,14 +30,7 @@ export async function DistributionPanel({ distributions, programme }: Distributi
         title={distributions.length > 1 ? t('titleOf', { name: form.name[locale] }) : t('title')}
         lead={t('lead', { assessments, trainees })}
       >
-        <ul className="mb-4 flex flex-wrap gap-x-5 gap-y-2 text-sm" aria-hidden="true">
-          {form.scale.levels.map(({ value, short }) => (
-            <li key={value} className="flex items-center gap-2">
-              <span className={`level-square level-${value}`}>{value}</span>
-              {short[locale]}
-            </li>
-          ))}
-        </ul>
+        <LevelKey form={form} locale={locale} />
         <ul className="grid gap-4 md:gap-2.5">
           {areas.map((area) => (
             <DistributionRow key={area.area} area={area} form={form} filter={filter} />

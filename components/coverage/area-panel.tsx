@@ -8,11 +8,8 @@ export async function AreaPanel({ coverage }: { coverage: Coverage }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('coverage.areas')])
   const { instruments, trainees, span } = coverage
   if (instruments.length === 0) {
-    return (
-      <Panel title={t('title')}>
-        <p className="text-muted">{t(span === 'training' ? 'none' : 'noneHere')}</p>
-      </Panel>
-    )
+    const none = t(span === 'training' ? 'none' : 'noneHere')
+    return <Panel title={t('title')} none={none} />
   }
   return instruments.map((instrument) => {
     const { form } = instrument

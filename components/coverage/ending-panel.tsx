@@ -10,15 +10,9 @@ export async function EndingPanel({ coverage }: { coverage: Coverage }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('coverage.ending')])
   const { trainees, today, now } = coverage
   const ending = endingUndone(trainees, today)
-  if (ending.length === 0) {
-    return (
-      <Panel title={t('title')}>
-        <p className="text-muted">{t('none')}</p>
-      </Panel>
-    )
-  }
+  const none = ending.length === 0 && t('none')
   return (
-    <Panel title={t('title')} lead={t('lead')} flush>
+    <Panel title={t('title')} lead={t('lead')} none={none} flush>
       <ul className="divide-y divide-line">
         {ending.map(({ trainee, placement }) => (
           <li key={placement.id} className="px-4 py-1 md:px-6">

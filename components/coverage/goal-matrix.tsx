@@ -69,14 +69,13 @@ export async function GoalMatrix({ coverage, programme }: GoalMatrixProps) {
           <RowHeader>{t('foot')}</RowHeader>
           {goals.map(({ code }) => (
             <Cell key={code} numeric>
-              {span === 'training' ? (
-                <NumberLink
-                  n={traineesWith(trainees, code)}
-                  filter={{ programme, trainees: 'now', goal: code }}
-                />
-              ) : (
-                traineesWith(trainees, code)
-              )}
+              <NumberLink
+                n={traineesWith(trainees, code)}
+                filter={{
+                  ...{ programme, trainees: 'now', goal: code },
+                  placement: span === 'placement' ? 'now' : null,
+                }}
+              />
             </Cell>
           ))}
         </TableFoot>

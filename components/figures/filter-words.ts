@@ -29,12 +29,13 @@ export function filterWords(filter: AssessmentFilter, named: Named, words: Words
     focus: () => t('filter.focus', { name: labelOf(form?.focus.options, filter.focus) ?? '' }),
     difficulty: () => filter.difficulty && t(`filter.${filter.difficulty}`),
     placement: () =>
-      placement &&
-      t('filter.placement', {
-        workplace: placement.workplace,
-        from: day(placement.from),
-        to: day(placement.to),
-      }),
+      placement
+        ? t('filter.placement', {
+            workplace: placement.workplace,
+            from: day(placement.from),
+            to: day(placement.to),
+          })
+        : t('filter.placementNow'),
     workplace: () => (filter.workplace === 'none' ? t('noWorkplace') : names.workplace),
     assessor: () => (filter.assessor === 'others' ? t('filter.others') : names.assessor),
     quarter: () => filter.quarter && t('filter.quarter', partsInWords(filter.quarter)),

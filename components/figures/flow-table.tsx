@@ -10,7 +10,14 @@ import { IntervalWords } from './interval-words'
 import { NumberLink, RequestsLink } from './number-link'
 
 type FlowTableProps = { flow: Flow; programme: string | null }
-type Line = { key: string; label: string; count: number; n: number; shown: ReactNode }
+type Line = {
+  key: string
+  label: string
+  count: number
+  n: number
+  shown: ReactNode
+  of: ReactNode
+}
 
 /** The tracks' twin: each band of days and each end, so many of so many. */
 export async function FlowTable({ flow, programme }: FlowTableProps) {
@@ -20,10 +27,12 @@ export async function FlowTable({ flow, programme }: FlowTableProps) {
     ...bands.map(({ band, count }) => ({
       ...{ key: band, label: t(`band.${band}`), count, n },
       shown: <NumberLink n={count} filter={{ programme, days: band }} />,
+      of: <NumberLink n={n} filter={{ programme, days: 'any' }} />,
     })),
     ...requestEnds.map((end) => ({
       ...{ key: end, label: t(`flow.${end}`), count: flow[end], n: flow.asked },
       shown: <RequestsLink n={flow[end]} filter={{ programme, end }} />,
+      of: <RequestsLink n={flow.asked} filter={{ programme }} />,
     })),
   ]
   return (
@@ -36,13 +45,13 @@ export async function FlowTable({ flow, programme }: FlowTableProps) {
           <ColumnHeader>{t('flow.share')}</ColumnHeader>
         </TableHead>
         <TableBody>
-          {lines.map(({ key, label, count, n: of, shown }) => (
+          {lines.map(({ key, label, count, n, shown, of }) => (
             <TableRow key={key}>
               <RowHeader>{label}</RowHeader>
               <Cell numeric>{shown}</Cell>
               <Cell numeric>{of}</Cell>
               <Cell>
-                <IntervalWords interval={shareOf(count, of).interval} />
+                <IntervalWords interval={shareOf(count, n).interval} />
               </Cell>
             </TableRow>
           ))}

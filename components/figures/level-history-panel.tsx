@@ -5,7 +5,7 @@ import { levelHistory } from '@/domain/level-history'
 import { AreaHistoryBars } from './area-history-bars'
 import { FiguresPanel } from './figures-panel'
 import { LevelHistoryTable } from './level-history-table'
-import { LevelKey } from './level-key'
+import { LevelKey } from '@/components/cohort/level-key'
 
 /** So many quarters are drawn; older ones are in the table. */
 const drawn = 8

@@ -15,15 +15,9 @@ const tones = {
 /** What assessors have told the director alone, what was decided on it and what came of that. */
 export async function ConcernsPanel({ concerns, now }: { concerns: Concern[]; now: Date }) {
   const t = await getTranslations('meeting.concerns')
-  if (concerns.length === 0) {
-    return (
-      <Panel title={t('title')}>
-        <p className="text-muted">{t('none')}</p>
-      </Panel>
-    )
-  }
+  const none = concerns.length === 0 && t('none')
   return (
-    <Panel title={t('title')} lead={t('lead')} flush>
+    <Panel title={t('title')} lead={t('lead')} none={none} flush>
       <ul className="divide-y divide-line border-t border-line">
         {concerns.map((concern) => {
           const step = concernStep(concern)

@@ -6,15 +6,9 @@ import type { Meeting } from '@/domain/meeting'
 /** The meetings that have been: what each decided, and what it said of the decisions before. */
 export async function EarlierPanel({ meetings, now }: { meetings: Meeting[]; now: Date }) {
   const t = await getTranslations('meeting.earlier')
-  if (meetings.length === 0) {
-    return (
-      <Panel title={t('title')}>
-        <p className="text-muted">{t('none')}</p>
-      </Panel>
-    )
-  }
+  const none = meetings.length === 0 && t('none')
   return (
-    <Panel title={t('title')} lead={t('lead')} flush>
+    <Panel title={t('title')} lead={t('lead')} none={none} flush>
       <ul className="divide-y divide-line border-t border-line">
         {meetings.map((meeting, at) => (
           <li

@@ -7,13 +7,7 @@ import { inOrderOfPlan, type PlanLine } from '@/domain/plan'
 export async function PlanPanel({ lines, now }: { lines: PlanLine[]; now: Date }) {
   const t = await getTranslations('meeting.plan')
   const { open, done } = inOrderOfPlan(lines)
-  if (lines.length === 0) {
-    return (
-      <Panel title={t('title')}>
-        <p className="text-muted">{t('none')}</p>
-      </Panel>
-    )
-  }
+  if (lines.length === 0) return <Panel title={t('title')} none={t('none')} />
   return (
     <Panel title={t('title')} lead={t('lead', { open: open.length, done: done.length })} flush>
       {[

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { faultSentences } from '@/components/trainee/fault-sentences'
+import { faultSentences } from '@/components/ui/fault-sentences'
 import { NoteForm, type NoteFormProps } from './note-form'
 
 type NoteProps = Omit<NoteFormProps, 'words'> & { topic: 'talk' | 'meeting.note' }

@@ -9,7 +9,7 @@ import { GoalChip } from './goal-chip'
 export async function GoalsPanel({ goals, own }: { goals: OverviewGoal[]; own: boolean }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('trainee.goals')])
   return (
-    <Panel title={t('title')} lead={t('lead', goalsCovered(goals))}>
+    <Panel id="goals" title={t('title')} lead={t('lead', goalsCovered(goals))}>
       <ul className="flex flex-wrap gap-1.5 text-xs">
         {goals.map((goal) => (
           <li key={goal.code}>

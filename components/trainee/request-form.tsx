@@ -9,7 +9,7 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { TextInput } from '@/components/ui/text-input'
 import { AssessorPicker, type PickerWords, searchFormId } from './assessor-picker'
 import type { Candidate } from './assessor-search'
-import type { FaultSentences } from './fault-sentences'
+import type { FaultSentences } from '@/components/ui/fault-sentences'
 import { notPosted, type PostedTo } from '@/components/ui/form-state'
 
 /** The part of the form that a trainee knows, with its printed words. */

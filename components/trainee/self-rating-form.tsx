@@ -6,7 +6,7 @@ import type { Choice } from '@/components/ui/choice-group'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { notPosted, type PostedTo } from '@/components/ui/form-state'
 import { RadioGroup } from '@/components/ui/radio-group'
-import type { FaultSentences } from './fault-sentences'
+import type { FaultSentences } from '@/components/ui/fault-sentences'
 
 type SelfRatingFormProps = {
   action: PostedTo

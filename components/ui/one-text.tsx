@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { faultSentences } from '@/components/trainee/fault-sentences'
+import { faultSentences } from './fault-sentences'
 import { OneTextForm, type OneTextFormProps } from './one-text-form'
 
 type OneTextProps = Omit<OneTextFormProps, 'words'> & {

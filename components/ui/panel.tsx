@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react'
 
 type PanelProps = {
+  /** Where a link into the page leads. */
+  id?: string
   title?: ReactNode
   /** A quiet line beneath the title. */
   lead?: ReactNode
@@ -8,24 +10,30 @@ type PanelProps = {
   action?: ReactNode
   /** No inner margin: for tables and lists that reach the edge. */
   flush?: boolean
+  /** What is said instead of all the rest when there is nothing to show. */
+  none?: ReactNode
   className?: string
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** One subject of a page on a sheet of its own. */
 export function Panel({
+  id,
   title,
   lead,
   action,
   flush = false,
+  none,
   className = '',
   children,
 }: PanelProps) {
   const titleId = useId()
+  const isEmpty = Boolean(none)
   return (
     <section
+      id={id}
       aria-labelledby={title ? titleId : undefined}
-      className={`min-w-0 rounded-lg border border-line bg-surface ${className}`}
+      className={`min-w-0 scroll-mt-6 rounded-lg border border-line bg-surface ${className}`}
     >
       {title && (
         <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 pt-4 md:px-6 md:pt-5">
@@ -33,12 +41,14 @@ export function Panel({
             <h2 id={titleId} className="text-lg">
               {title}
             </h2>
-            {lead && <p className="measure text-sm text-muted">{lead}</p>}
+            {lead && !isEmpty && <p className="measure text-sm text-muted">{lead}</p>}
           </div>
-          {action}
+          {!isEmpty && action}
         </header>
       )}
-      <div className={flush ? 'pt-3' : 'p-4 md:px-6 md:pb-6'}>{children}</div>
+      <div className={flush && !isEmpty ? 'pt-3' : 'p-4 md:px-6 md:pb-6'}>
+        {isEmpty ? <p className="text-muted">{none}</p> : children}
+      </div>
     </section>
   )
 }

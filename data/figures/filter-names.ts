@@ -34,7 +34,7 @@ export async function filterNames(
     trainee: names.trainee,
     assessor: filter.assessor === 'others' || names.assessor,
     workplace: filter.workplace === 'none' || names.workplace,
-    placement: names.placement,
+    placement: filter.placement === 'now' || names.placement,
     goal: names.goal,
     instrument: published,
     area: published,
@@ -71,11 +71,15 @@ const workplaceName = (
     and exists (select from placement where placement.workplace_id = workplace.id
       and programme_id = ${own(sql, director)}))`
 
-const placementName = (sql: Transaction, director: Director, filter: AssessmentFilter) => sql`
+const placementName = (
+  sql: Transaction,
+  director: Director,
+  { placement }: AssessmentFilter,
+) => sql`
   (select jsonb_build_object('workplace', workplace.name,
       'from', placement.starts_on, 'to', placement.ends_on)
     from placement join workplace on workplace.id = placement.workplace_id
-    where placement.id = ${filter.placement}::uuid and programme_id = ${own(sql, director)})`
+    where placement.id = ${placement === 'now' ? null : placement}::uuid and programme_id = ${own(sql, director)})`
 
 // Areas and foci belong to an instrument; where the address does not say which, the first that has them.
 const instrumentKey = (sql: Transaction, { instrument, area, focus }: AssessmentFilter) => sql`

@@ -39,7 +39,10 @@ function columns(sql: Transaction, filter: AssessmentFilter): Conditions {
         and training.state in ('running', 'paused'))`,
     trainee !== null && sql`assessment.training_id = ${trainee}`,
     difficulty !== null && sql`assessment.difficulty = ${difficulty}`,
-    placement !== null && sql`assessment.placement_id = ${placement}`,
+    placement === 'now' &&
+      sql`assessment.placement_id in (select id from placement
+        where today() between starts_on and ends_on)`,
+    placement !== null && placement !== 'now' && sql`assessment.placement_id = ${placement}`,
     assessor !== null && assessor !== 'others' && sql`assessment.assessor_id = ${assessor}`,
     days !== null && sql`assessment.observed_on between ${days.from} and ${days.to}`,
     nextStep === 'yes' && hasNextStep(sql),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeMember } from '@/db/factories/people'
 import { expect, test } from '../fixtures/test'
+import { newKey } from '../http/ask'
 
 const namesIn = (page: Page) =>
   page.getByRole('table', { name: 'Läkarna i kohorten' }).locator('tbody th')
@@ -32,6 +33,22 @@ test.describe('a view of the cohort', () => {
     await page.getByRole('button', { name: /Ta bort.*Bara Ture/ }).click()
     await expect(viewsIn(page)).toHaveCount(0)
     await expect(namesIn(page)).toHaveText(['Ture Tall'])
+  })
+
+  test('of a programme that one leads no longer is no link, and can be let go', async ({
+    admin,
+    pageOf,
+    ward,
+  }) => {
+    const query = `?programme=${newKey()}`
+    await admin`insert into saved_view (id, person_id, name, query, saved_at)
+      values (${newKey()}, ${ward.director.personId}, 'Förra programmet', ${query}, clock())`
+    const page = await pageOf(ward.director.personId)
+    await page.goto('/director')
+    await page.getByText('Spara eller ta bort vyer').click()
+    await expect(viewsIn(page)).toHaveCount(0)
+    await page.getByRole('button', { name: /Ta bort.*Förra programmet/ }).click()
+    await expect(page.getByText('Förra programmet')).toHaveCount(0)
   })
 
   test('says what is wrong with its name, and keeps what was typed', async ({ pageOf, ward }) => {

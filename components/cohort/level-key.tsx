@@ -1,4 +1,4 @@
-import '@/components/cohort/levels.css'
+import './levels.css'
 import type { Instrument, Locale } from '@/domain/instrument'
 
 /** What the shades of the bars stand for; each bar says it in words of its own. */
