@@ -37,6 +37,8 @@ async function raised(requestId?: string): Promise<string> {
 const answer = (concernId: string, kind: ConcernNoteKind, said = 'Vi talas vid.') =>
   answerConcern(director, { key: newId(), concernId, kind, text: said })
 
+const atOnce = <T>(one: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, one))
+
 async function keptFromTrainee() {
   await raised()
   expect((await readConcerns(trainee, {})).concerns).toEqual([])
@@ -74,10 +76,12 @@ describe('a concern', () => {
     expect((await readConcerns(director, { state: 'closed' })).concerns).toHaveLength(1)
   })
 
-  it('is closed once when two directors close it at the same time', async () => {
+  it('is closed once when many close it at the same time', async () => {
     const id = await raised()
-    const both = await Promise.all([answer(id, 'close'), answer(id, 'close')])
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+    // Reads first, so that all have a connection and none comes after the others by opening one.
+    await atOnce(() => readConcerns(director, {}))
+    const all = await atOnce(() => answer(id, 'close'))
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
   it('tells the director, and the assessor of the answer, in the outbox', async () => {

@@ -104,6 +104,14 @@ describe('a trainee’s rating of themself', () => {
     expect(await rate(requestId)).toMatchObject({ refusal: 'closed' })
   })
 
+  it('is given once when it is sent from many windows at the same time', async () => {
+    const requestId = await askedIn(admin, ward)
+    const atOnce = <T>(one: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, one))
+    await atOnce(() => readSelfRating(trainee, requestId))
+    const all = await atOnce(() => rate(requestId))
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
   it('names each row that has no answer', async () => {
     const requestId = await askedIn(admin, ward)
     const { status: _left, ...rest } = rating
