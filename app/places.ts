@@ -23,6 +23,8 @@ type Place = {
     | 'admin.programmes'
     | 'admin.forms'
   icon: IconName
+  /** Pages that are its own though their address does not say so. */
+  below?: string[]
 }
 
 /** The places of each role, as its menu names them. */
@@ -30,14 +32,24 @@ export const places: Record<Role, Place[]> = {
   director: [
     { href: '/director', name: 'director.cohort', icon: 'people' },
     { href: '/director/coverage', name: 'director.coverage', icon: 'done' },
-    { href: '/director/programme', name: 'director.programme', icon: 'chart' },
+    {
+      href: '/director/programme',
+      name: 'director.programme',
+      icon: 'chart',
+      below: ['/director/requests'],
+    },
     { href: '/director/concerns', name: 'director.concerns', icon: 'attention' },
   ],
   trainee: [
     { href: '/trainee', name: 'trainee.overview', icon: 'home' },
     { href: '/trainee/requests/new', name: 'trainee.newRequest', icon: 'plus' },
     { href: '/trainee/plan', name: 'trainee.plan', icon: 'form' },
-    { href: '/trainee/feedback', name: 'trainee.feedback', icon: 'inbox' },
+    {
+      href: '/trainee/feedback',
+      name: 'trainee.feedback',
+      icon: 'inbox',
+      below: ['/assessments'],
+    },
     { href: '/trainee/talks', name: 'trainee.talks', icon: 'people' },
   ],
   assessor: [

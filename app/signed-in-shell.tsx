@@ -34,9 +34,10 @@ export async function SignedInShell({ role, counts = {}, children }: SignedInShe
         label: t(`role.${each === 'administrator' ? 'admin' : each}`),
         current: each === shown,
       }))}
-      nav={(shown ? places[shown] : []).map(({ href, name, icon }) => ({
+      nav={(shown ? places[shown] : []).map(({ href, name, icon, below }) => ({
         href,
         icon,
+        below,
         label: t(`navigation.${name}`),
         count: counts[href],
       }))}

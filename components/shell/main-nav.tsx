@@ -11,7 +11,7 @@ export async function MainNav({ links }: { links: NavLink[] }) {
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <NavAnchor href={link.href} all={links.map((each) => each.href)}>
+            <NavAnchor href={link.href} all={links.map(({ href, below }) => ({ href, below }))}>
               {link.icon && <Icon name={link.icon} className="main-nav-icon" />}
               <span>{link.label}</span>
               {link.count !== undefined && link.count > 0 && (

@@ -9,6 +9,8 @@ export type NavLink = {
   /** How many wait there; shown when above 0. */
   count?: number
   icon?: IconName
+  /** Addresses that belong to it without standing beneath its own. */
+  below?: string[]
 }
 
 export type ShellActions = {
