@@ -12,7 +12,11 @@ export async function TextsPanel({ feedback, progress, now }: TextsPanelProps) {
   const counted = progress.instruments.flatMap(({ observations }) => observations)
   const evidence = t('evidence', evidenceOf(counted))
   return (
-    <Panel title={t('texts.title')} lead={t('texts.lead', { evidence })} flush>
+    <Panel
+      title={t('texts.title')}
+      lead={feedback.length > 0 ? t('texts.lead', { evidence }) : undefined}
+      flush
+    >
       {feedback.length === 0 && <p className="px-4 pb-5 text-muted md:px-6">{t('texts.none')}</p>}
       <ul className="divide-y divide-line">
         {feedback.map((item) => (

@@ -50,17 +50,19 @@ export default async function AssessmentsPage({
           <AssessmentTable rows={rows} now={now} />
         ) : (
           <div className="px-4 pb-5 md:px-6">
-            <EmptyState
-              title={t('empty')}
-              text={t(isNarrowed ? 'emptyText' : 'nothing')}
-              action={
-                isNarrowed && (
+            {isNarrowed ? (
+              <EmptyState
+                title={t('empty')}
+                text={t('emptyText')}
+                action={
                   <ButtonLink href={assessmentsHref({})} variant="secondary">
                     {t('clear')}
                   </ButtonLink>
-                )
-              }
-            />
+                }
+              />
+            ) : (
+              <p className="text-muted">{t('nothing')}</p>
+            )}
           </div>
         )}
         <Pagination

@@ -39,12 +39,20 @@ export default async function RequestsPage({ searchParams }: PageProps<'/directo
         title={t('requests.title')}
       />
       <TabLinks label={t('requests.ends')} tabs={tabs} />
-      <Panel title={t('requests.count', { count: asked })} lead={t('requests.lead')} flush>
+      <Panel
+        title={t('requests.count', { count: asked })}
+        lead={rows.length > 0 ? t('requests.lead') : undefined}
+        flush
+      >
         {rows.length > 0 ? (
           <RequestTable rows={rows} now={now} />
         ) : (
           <div className="px-4 pb-5 md:px-6">
-            <EmptyState title={t('requests.empty')} text={t('requests.emptyText')} />
+            {filter.end === null ? (
+              <p className="text-muted">{t('requests.nothing')}</p>
+            ) : (
+              <EmptyState title={t('requests.empty')} text={t('requests.emptyText')} />
+            )}
           </div>
         )}
         <Pagination
