@@ -25,8 +25,9 @@ export async function NextStepsPanel(props: NextStepsPanelProps) {
     switch (step.kind) {
       case 'read':
       case 'writePlan': {
-        const { assessor, observedOn } = step
-        return t(step.kind, { assessor, day: dateWords(observedOn, now, locale) })
+        const { kind, assessor, observedOn } = step
+        const told = kind === 'writePlan' && !own ? 'planMissing' : kind
+        return t(told, { assessor, day: dateWords(observedOn, now, locale) })
       }
       case 'moreToRead':
       case 'morePlans':
