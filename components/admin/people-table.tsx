@@ -37,7 +37,7 @@ export async function PeopleTable({ people }: { people: ListedPerson[] }) {
             <Cell label={t('addresses')}>
               <span className="grid min-w-0 [overflow-wrap:anywhere]">
                 {addresses.map((address) => (
-                  <span key={address}>{address}</span>
+                  <MailAddress key={address} address={address} />
                 ))}
               </span>
             </Cell>
@@ -54,5 +54,17 @@ export async function PeopleTable({ people }: { people: ListedPerson[] }) {
         ))}
       </TableBody>
     </Table>
+  )
+}
+
+/** An address that breaks before its @ where a line is too short for it. */
+function MailAddress({ address }: { address: string }) {
+  const at = address.lastIndexOf('@')
+  return (
+    <span>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
   )
 }

@@ -15,7 +15,7 @@ export async function SearchForm({ action, label, search }: SearchFormProps) {
       role="search"
       className="flex flex-wrap items-end gap-3 px-4 pb-5 text-sm md:px-6 print:hidden"
     >
-      <div className="min-w-48 flex-1 sm:max-w-sm">
+      <div className="min-w-44 flex-1 sm:max-w-sm">
         <TextInput name="q" type="search" label={label} defaultValue={search} maxLength={100} />
       </div>
       <Button variant="secondary">{common('search')}</Button>

@@ -13,8 +13,8 @@ type PlanItemProps = {
 export function PlanItem({ item, assessmentId, actions, words }: PlanItemProps) {
   const { id, text, done, due, overdue } = item
   return (
-    <li className="flex items-start gap-2">
-      <form action={actions.tick} className="min-w-0 flex-1">
+    <li className="flex flex-wrap items-start gap-2">
+      <form action={actions.tick} className="min-w-0 flex-[1_1_12rem]">
         <input type="hidden" name="assessmentId" value={assessmentId} />
         <input type="hidden" name="planItemId" value={id} />
         <input type="hidden" name="done" value={done ? 'no' : 'yes'} />

@@ -15,13 +15,13 @@ export async function EndingPanel({ coverage }: { coverage: Coverage }) {
     <Panel title={t('title')} lead={t('lead')} none={none} flush>
       <ul className="divide-y divide-line">
         {ending.map(({ trainee, placement }) => (
-          <li key={placement.id} className="px-4 py-1 md:px-6">
+          <li key={placement.id} className="px-4 py-3.5 md:px-6">
             {t.rich('row', {
               trainee: (name) => (
                 <Link
                   href={`/director/trainees/${trainee.trainingId}`}
                   prefetch={false}
-                  className="link tap font-semibold"
+                  className="link tap -my-2.5 font-semibold"
                 >
                   {name}
                 </Link>

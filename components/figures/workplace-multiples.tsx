@@ -26,9 +26,7 @@ export async function WorkplaceMultiples({ columns, lines }: WorkplaceMultiplesP
                       key={column.key}
                       className="grid grid-cols-[7rem_1fr_5rem] items-center gap-3"
                     >
-                      <span className="truncate text-muted" title={column.label}>
-                        {column.label}
-                      </span>
+                      <span className="leading-tight text-muted">{column.label}</span>
                       <ShareTrack
                         share={shareOf(counted.count, counted.n)}
                         tooLittle={t('tooLittle')}
