@@ -37,7 +37,7 @@ export function AnswersToCheck(props: AnswersToCheckProps) {
   )
   const heading = instrument.plan.heading[locale]
   const sightings = plan.map(({ id, text }) =>
-    row(`${heading} ${text}`, seenWords(id), seenField(id)),
+    row(`${heading}: ${text}`, seenWords(id), seenField(id)),
   )
   return <SummaryList rows={[...lines, ...sightings]} />
 }
