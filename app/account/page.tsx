@@ -14,7 +14,7 @@ export default async function AccountPage() {
   const t = await getTranslations('signIn')
   return (
     <PlainShell language={{ locale: reader.locale, action: chooseLocale }}>
-      <h1>{t('noRole.title', { name: reader.name })}</h1>
+      <h1 className="text-3xl">{t('noRole.title', { name: reader.name })}</h1>
       <p className="measure my-4">{t('noRole.text')}</p>
       <form action={leave}>
         <Button variant="secondary">{t('noRole.leave')}</Button>

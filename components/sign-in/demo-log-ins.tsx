@@ -17,7 +17,7 @@ export async function DemoLogIns({ action, next }: DemoLogInsProps) {
         {t('title')}
       </h2>
       <p className="text-sm text-muted">{t('text')}</p>
-      <ul className="grid gap-2 sm:grid-cols-2">
+      <ul className="grid gap-2">
         {people.map((person) => (
           <li key={person}>
             <form action={action}>

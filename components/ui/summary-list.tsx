@@ -10,7 +10,7 @@ export type SummaryRow = {
 /** Terms and what stands for them, each with its way to change; also a plain list of facts. */
 export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="divide-y divide-line border-t border-line">
       {rows.map((row, index) => (
         <div
           key={index}
