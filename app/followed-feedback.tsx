@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { FeedbackStream } from '@/components/trainee/feedback-stream'
+import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { Director, Supervisor } from '@/data/access/viewer'
 import { readFeedback } from '@/data/read-feedback'
@@ -26,6 +27,7 @@ export async function FollowedFeedback({ viewer, trainingId, params }: FollowedF
   return (
     <>
       <PageHeading
+        about={<AboutPage page={`${viewer.role}.feedback`} />}
         title={t('titleOf', { name: overview.name })}
         lead={t('lead')}
         back={{ href: trainee as Route, label: overview.name }}

@@ -15,7 +15,7 @@ export async function FeedbackSearch({ action, query, total, of }: FeedbackSearc
   return (
     <form action={action} role="search" className="grid gap-3 px-4 pb-5 md:px-6 print:hidden">
       <div className="flex flex-wrap items-end gap-3">
-        <div className="min-w-44 flex-1 sm:max-w-md">
+        <div className="min-w-48 flex-1 sm:max-w-md">
           <TextInput
             name="q"
             type="search"

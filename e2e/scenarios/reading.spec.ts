@@ -1,3 +1,4 @@
+import { correctForm } from '@/db/factories/corrected-form'
 import { fullAnswers } from '@/db/factories/signed-form'
 import type { Page } from '@playwright/test'
 import { asked, signed, unopened } from '../fixtures/asked'
@@ -45,6 +46,22 @@ test.describe('reading a signed form', { tag: '@no-script' }, () => {
       await expect(other.getByText(summary)).toBeVisible()
       await expect(other.getByText(/skattning/i)).toHaveCount(0)
     }
+  })
+
+  test('a trainee who has not opened a form that was corrected is led to what stands', async ({
+    admin,
+    pageOf,
+    ward,
+  }) => {
+    const first = await unopened(admin, ward)
+    const corrected = await admin.begin((sql) => correctForm(sql, first))
+    const page = await pageOf(ward.trainee.personId)
+    await page.goto(`/assessments/${first}`)
+    await expect(page.getByText('Ersatt av en rättad version')).toBeVisible()
+    await page.getByRole('link', { name: 'Till den rättade versionen' }).click()
+    await expect(page).toHaveURL(`/assessments/${corrected}`)
+    await page.getByRole('button', { name: 'Läs bedömningen' }).click()
+    await expect(page.getByText(summary)).toBeVisible()
   })
 
   test('a trainee rates themself while they wait', async ({ admin, pageOf, ward }) => {

@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { dateWords } from '@/components/ui/date-words'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { Time } from '@/components/ui/time'
@@ -13,7 +15,8 @@ import { openForm } from './actions'
  */
 export async function Unopened({ assessment }: { assessment: SignedAssessment }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('assessment.unopened')])
-  const { id, requestId, form, answers, signer, signedAt, mayRateOneself, now } = assessment
+  const { id, requestId, form, answers, signer, signedAt, newerId, now } = assessment
+  const { mayRateOneself } = assessment
   return (
     <div className="mx-auto max-w-2xl">
       <PageHeading
@@ -22,6 +25,15 @@ export async function Unopened({ assessment }: { assessment: SignedAssessment })
         lead={t('lead', { day: dateWords(answers.observedOn, now, locale) })}
         back={{ href: '/trainee', label: t('back') }}
       />
+      {newerId && (
+        <div className="mb-6">
+          <Notice tone="attention" title={t('replaced')}>
+            <Link href={`/assessments/${newerId}`} prefetch={false} className="link tap">
+              {t('newer')}
+            </Link>
+          </Notice>
+        </div>
+      )}
       <Panel>
         <p className="mb-4 text-muted">
           {t('signed')} <Time at={signedAt} now={now} />
