@@ -12,8 +12,8 @@ import { readLevelDistribution } from '@/data/read-level-distribution'
 import { readSavedViews } from '@/data/read-saved-views'
 import { asDirector } from '../viewer'
 import { Welcome } from '../welcome/welcome'
+import { coming, PanelsInOrder } from './panels-in-order'
 import { SavedViews } from './saved-views'
-import { StreamedPanel } from './streamed-panel'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('director'))('title') }
@@ -35,21 +35,23 @@ export default async function DirectorPage({ searchParams }: PageProps<'/directo
       <PageHeading about={<AboutPage page="director.cohort" />} title={t('title')} />
       <Welcome viewer={director} />
       <div className="grid grid-cols-1 gap-5 md:gap-6">
-        <StreamedPanel value={cohort} rows={8}>
-          {(found) => <CohortOverview cohort={found} address={address} />}
-        </StreamedPanel>
-        <StreamedPanel value={readLevelDistribution(director, programme)} rows={8}>
-          {(found) => <DistributionPanel distributions={found} programme={programme} />}
-        </StreamedPanel>
-        <StreamedPanel value={Promise.all([cohort, readSavedViews(director)])} rows={16}>
-          {([found, views]) => (
-            <CohortPanel
-              cohort={found}
-              address={address}
-              views={<SavedViews views={views} led={director.ledProgrammeIds} address={address} />}
-            />
-          )}
-        </StreamedPanel>
+        <PanelsInOrder
+          panels={[
+            coming(cohort, 8, (found) => <CohortOverview cohort={found} address={address} />),
+            coming(readLevelDistribution(director, programme), 8, (found) => (
+              <DistributionPanel distributions={found} programme={programme} />
+            )),
+            coming(Promise.all([cohort, readSavedViews(director)]), 16, ([found, views]) => (
+              <CohortPanel
+                cohort={found}
+                address={address}
+                views={
+                  <SavedViews views={views} led={director.ledProgrammeIds} address={address} />
+                }
+              />
+            )),
+          ]}
+        />
       </div>
     </>
   )

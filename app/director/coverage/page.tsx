@@ -15,7 +15,7 @@ import { readLedProgrammes } from '@/data/read-led-programmes'
 import { coverageSpans } from '@/domain/coverage'
 import { asDirector } from '../../viewer'
 import { chosenProgramme } from '../chosen-programme'
-import { StreamedPanel } from '../streamed-panel'
+import { coming, PanelsInOrder } from '../panels-in-order'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('coverage'))('title') }
@@ -39,23 +39,25 @@ export default async function CoveragePage({ searchParams }: PageProps<'/directo
         lead={t('lead')}
       />
       <ProgrammeTabs path="/director/coverage" programmes={programmes} current={programme} />
-      <StreamedPanel value={readCoverage(director, programme, span)} rows={24}>
-        {(coverage) =>
-          coverage.trainees.length === 0 ? (
-            <Panel>
-              <EmptyState title={t('nobody')} text={t('nobodyText')} />
-            </Panel>
-          ) : (
-            <div className="grid grid-cols-1 gap-5 md:gap-6">
-              <EndingPanel coverage={coverage} />
-              <PlacementPanel coverage={coverage} />
-              <SpanTabs programme={programme} current={span} />
-              <GoalPanel coverage={coverage} programme={programme} />
-              <AreaPanel coverage={coverage} />
-            </div>
-          )
-        }
-      </StreamedPanel>
+      <PanelsInOrder
+        panels={[
+          coming(readCoverage(director, programme, span), 24, (coverage) =>
+            coverage.trainees.length === 0 ? (
+              <Panel>
+                <EmptyState title={t('nobody')} text={t('nobodyText')} />
+              </Panel>
+            ) : (
+              <div className="grid grid-cols-1 gap-5 md:gap-6">
+                <EndingPanel coverage={coverage} />
+                <PlacementPanel coverage={coverage} />
+                <SpanTabs programme={programme} current={span} />
+                <GoalPanel coverage={coverage} programme={programme} />
+                <AreaPanel coverage={coverage} />
+              </div>
+            ),
+          ),
+        ]}
+      />
     </>
   )
 }

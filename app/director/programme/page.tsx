@@ -18,7 +18,7 @@ import { readLevelHistory } from '@/data/read-level-history'
 import { readObserved } from '@/data/read-observed'
 import { asDirector } from '../../viewer'
 import { chosenProgramme } from '../chosen-programme'
-import { StreamedPanel } from '../streamed-panel'
+import { coming, PanelsInOrder } from '../panels-in-order'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('figures'))('title') }
@@ -43,24 +43,28 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/direct
       <ProgrammeTabs path="/director/programme" programmes={programmes} current={programme} />
       <p className="measure mb-5 text-sm text-muted">{t('interval')}</p>
       <div className="grid grid-cols-1 gap-5 md:gap-6">
-        <StreamedPanel value={readLevelHistory(director, programme)} rows={14}>
-          {(histories) => <LevelHistoryPanel histories={histories} programme={programme} />}
-        </StreamedPanel>
-        <StreamedPanel value={readCaseMix(director, programme)} rows={14}>
-          {(figures) => <CaseMixPanel figures={figures} programme={programme} />}
-        </StreamedPanel>
-        <StreamedPanel value={readObserved(director, programme)} rows={12}>
-          {(figures) => <ObservedPanel figures={figures} programme={programme} />}
-        </StreamedPanel>
-        <StreamedPanel value={readFlow(director, programme)} rows={10}>
-          {(flow) => <FlowPanel flow={flow} programme={programme} />}
-        </StreamedPanel>
-        <StreamedPanel value={readAssessorFigures(director, programme)} rows={8}>
-          {(figures) => <AssessorPanel figures={figures} programme={programme} />}
-        </StreamedPanel>
-        <StreamedPanel value={readAssessorDiversity(director, programme)} rows={10}>
-          {(trainees) => <DiversityPanel trainees={trainees} />}
-        </StreamedPanel>
+        <PanelsInOrder
+          panels={[
+            coming(readLevelHistory(director, programme), 14, (histories) => (
+              <LevelHistoryPanel histories={histories} programme={programme} />
+            )),
+            coming(readCaseMix(director, programme), 14, (figures) => (
+              <CaseMixPanel figures={figures} programme={programme} />
+            )),
+            coming(readObserved(director, programme), 12, (figures) => (
+              <ObservedPanel figures={figures} programme={programme} />
+            )),
+            coming(readFlow(director, programme), 10, (flow) => (
+              <FlowPanel flow={flow} programme={programme} />
+            )),
+            coming(readAssessorFigures(director, programme), 8, (figures) => (
+              <AssessorPanel figures={figures} programme={programme} />
+            )),
+            coming(readAssessorDiversity(director, programme), 10, (trainees) => (
+              <DiversityPanel trainees={trainees} />
+            )),
+          ]}
+        />
       </div>
     </>
   )
