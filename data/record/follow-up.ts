@@ -23,6 +23,7 @@ export type Notice = {
     | 'assessmentObjected'
     | 'concernRaised'
     | 'concernAnswered'
+    | 'invited'
   subjectId: string
 }
 

@@ -43,6 +43,7 @@ export const email = pgTable(
   },
   (table) => [
     index().on(table.personId),
+    unique().on(table.id, table.personId),
     check('email_canonical', sql`${table.canonical} = lower(${table.canonical})`),
   ],
 )

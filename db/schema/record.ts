@@ -50,9 +50,8 @@ export const outbox = pgTable(
   'outbox',
   {
     id: uuid().primaryKey(),
-    programmeId: uuid('programme_id')
-      .notNull()
-      .references(() => programme.id),
+    /** Whose act it was; what concerns an account alone belongs to no programme. */
+    programmeId: uuid('programme_id').references(() => programme.id),
     kind: text().notNull(),
     subjectId: uuid('subject_id').notNull(),
     madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
