@@ -91,6 +91,8 @@ export const samples: Record<string, SampleOf> = {
   concern_note: anyOther,
   supervision_talk: anyOther,
   progress_meeting: anyOther,
+  account_link: (_sql, { own }) => ({ where: { id: own.invited.linkId }, fresh: { id: newId() } }),
+  account_link_key: () => ({ where: {}, fresh: { token_hash: `\\x${'ab'.repeat(32)}` } }),
   saved_view: () => ({ where: {}, fresh: { id: newId(), name: newId() } }),
   welcome: () => ({ where: {}, fresh: { role: 'assessor' } }),
   audit_event: () => ({ where: {}, fresh: { seq: 99 } }),

@@ -3,6 +3,7 @@ import { forbiddenAftermath } from './forbidden-aftermath'
 import { forbiddenChanges } from './forbidden-changes'
 import { forbiddenRequests } from './forbidden-requests'
 import { forbiddenSigning } from './forbidden-signing'
+import { forbiddenWaysIn } from './forbidden-ways-in'
 
 /** Every state that a trigger refuses. */
 export const forbidden: Forbidden[] = [
@@ -10,4 +11,5 @@ export const forbidden: Forbidden[] = [
   ...forbiddenSigning,
   ...forbiddenRequests,
   ...forbiddenAftermath,
+  ...forbiddenWaysIn,
 ]

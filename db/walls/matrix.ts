@@ -35,6 +35,8 @@ concern             -      -     -    o     s    os    x    -     -    -     -  
 concern_note        -      -     -    o     s    os    x    -     -    -     -    -
 supervision_talk    -      o     s    -     -    os    x    -     -    o     -    -
 progress_meeting    -      -     -    -     -    os    x    -     -    -     -    -
+account_link        -      -     -    -     -    -     -    os    x    -     -    -
+account_link_key    !      !     !    !     !    !     !    !     !    !     !    !
 saved_view          -      o     s    -     -    -     -    -     -    -     -    -
 welcome             -      o     s    -     -    -     -    -     -    -     -    -
 audit_event         -      -     -    -     -    os    x    os    x    -     -    -
@@ -87,6 +89,8 @@ concern             -     !       !
 concern_note        -     osx     !
 supervision_talk    -     !       !
 progress_meeting    -     !       !
+account_link        -     osx     osx
+account_link_key    -     !       osx
 saved_view          -     !       !
 welcome             -     !       !
 audit_event         -     !       !

@@ -58,6 +58,8 @@ export const rowsOf: Record<string, (world: World) => Keys> = {
   concern_note: (world) => pairs(world, ({ concernId }) => ({ concern_id: concernId })),
   supervision_talk: ofTraining,
   progress_meeting: ofTraining,
+  account_link: (world) => pairs(world, ({ invited }) => ({ id: invited.linkId })),
+  account_link_key: (world) => pairs(world, ({ invited }) => ({ link_id: invited.linkId })),
   saved_view: ofTrainee,
   welcome: ofTrainee,
   audit_event: (world) => pairs(world, ({ trainee }) => ({ subject_id: trainee.personId })),

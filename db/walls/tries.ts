@@ -3,6 +3,13 @@ import { otherTries } from './other-tries'
 import { recordTries } from './record-tries'
 import { roleTries } from './role-tries'
 import type { Try } from './try'
+import { wayInTries } from './way-in-tries'
 
 /** Everything that somebody tries to write. */
-export const tries: Try[] = [...recordTries, ...otherTries, ...roleTries, ...aftermathTries]
+export const tries: Try[] = [
+  ...recordTries,
+  ...otherTries,
+  ...roleTries,
+  ...aftermathTries,
+  ...wayInTries,
+]

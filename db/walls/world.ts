@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ISql, Sql } from 'postgres'
+import { makeInvited } from '../factories/invited'
 import { makePerson, makeSupervisor } from '../factories/people'
 import { makeDraft, makeRequest } from '../factories/request'
 import { makeSession } from '../factories/session'
@@ -79,9 +80,10 @@ async function makePair(admin: Sql, programmeId: string, trainee: Trainee, asses
     values (${newId()}, ${trainingId}, '2026-06-01')`
   await makeRecord(admin, programmeId, trainee.personId)
   const concernId = await makeAftermath(admin, { ...where, requestId, open, formId }, trainee)
+  const invited = await makeInvited(admin, programmeId, assessor.personId)
   const requests = { requestId, open, waiting, unasked, expired }
   const forms = { formId, planItemId, seeingFormId, voidFormId, concernId }
-  return { ...where, ...requests, ...forms, trainee, assessor }
+  return { ...where, ...requests, ...forms, trainee, assessor, invited }
 }
 
 async function writePlan(sql: ISql, formId: string) {

@@ -21,10 +21,10 @@ describe('what each may write, as a database role', () => {
 })
 
 // The product's rights, word by word. A table that is not named can be read at most.
-const mayInsert = `assessment assessment_focus assessment_goal concern concern_note draft idempotency
+const mayInsert = `account_link assessment assessment_focus assessment_goal concern concern_note draft idempotency
   objection opening outbox plan_item progress_meeting rating request saved_view self_rating sighting
   supervision_talk voiding welcome`
-const mayUpdate = `draft.answers draft.parked draft.saved_at draft.seconds draft.version
+const mayUpdate = `account_link.revoked_at draft.answers draft.parked draft.saved_at draft.seconds draft.version
   person.locale plan_item.done_at plan_item.due_on plan_item.position plan_item.text
   request.closed_at request.decline_reason request.state`
 const mayDelete = 'draft plan_item saved_view'
