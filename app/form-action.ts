@@ -66,10 +66,16 @@ function valuesOf(form: FormData): FormState['values'] {
   return values
 }
 
-// What the browser says of the previous state is believed in nothing but its number.
+// What the browser says of the previous state is believed in nothing but its number. A password is not
+// sent back: it would stand in the page.
 function stateOf(previous: FormState | FormData, values: FormState['values']): FormState {
   const before = previous instanceof FormData ? 0 : Number(previous?.attempt)
-  return { attempt: Number.isSafeInteger(before) ? before + 1 : 1, faults: [], values }
+  const shown = Object.entries(values).filter(([name]) => !/password/i.test(name))
+  return {
+    attempt: Number.isSafeInteger(before) ? before + 1 : 1,
+    faults: [],
+    values: Object.fromEntries(shown),
+  }
 }
 
 function faultOf(issue: z.core.$ZodIssue): FormState['faults'][number] {

@@ -12,6 +12,13 @@ export const faultCodes = [
   'dateInFuture',
   'dateInPast',
   'dateBeforeTraining',
+  'emailInvalid',
+  'passwordShort',
+  'passwordLong',
+  'passwordCommon',
+  'passwordPersonal',
+  'passwordEven',
+  'passwordWrong',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

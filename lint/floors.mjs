@@ -57,6 +57,7 @@ export const floors = {
       'drizzle-orm',
       'next-auth',
       '@node-rs/argon2',
+      '@zxcvbn-ts/language-common',
       'rate-limiter-flexible',
       'server-only',
       'uuid',

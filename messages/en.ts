@@ -1,3 +1,4 @@
+import account from './en/account.json'
 import admin from './en/admin.json'
 import assessment from './en/assessment.json'
 import assessor from './en/assessor.json'
@@ -29,6 +30,7 @@ import trainee from './en/trainee.json'
 import welcome from './en/welcome.json'
 
 export const en = {
+  account,
   admin,
   assessment,
   assessor,

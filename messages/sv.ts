@@ -1,3 +1,4 @@
+import account from './sv/account.json'
 import admin from './sv/admin.json'
 import assessment from './sv/assessment.json'
 import assessor from './sv/assessor.json'
@@ -29,6 +30,7 @@ import trainee from './sv/trainee.json'
 import welcome from './sv/welcome.json'
 
 export const sv = {
+  account,
   admin,
   assessment,
   assessor,

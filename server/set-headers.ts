@@ -22,6 +22,8 @@ export function setHeaders(request: IncomingMessage, response: ServerResponse): 
   response.setHeader('content-security-policy', policy)
   for (const [name, value] of everyResponse()) response.setHeader(name, value)
   if (!isFile) response.setHeader('cache-control', 'private, no-store')
+  // What a mail leads to is a key: whatever the page asks for learns where from, never by which.
+  if (path.startsWith('/way-in/')) response.setHeader('referrer-policy', 'strict-origin')
 }
 
 const freshPolicy = () => contentSecurityPolicy(randomUUID().replaceAll('-', ''))

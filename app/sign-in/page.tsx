@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { PlainShell } from '@/components/shell/plain-shell'
 import { DemoLogIns } from '@/components/sign-in/demo-log-ins'
@@ -37,6 +38,15 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         <SignInForm
           action={enter}
           next={wanted}
+          forgotten={
+            <Link
+              href="/forgotten-password"
+              prefetch={false}
+              className="link tap justify-self-start"
+            >
+              {t('forgotten')}
+            </Link>
+          }
           words={{
             email: t('email'),
             password: t('password'),

@@ -41,6 +41,15 @@ export async function AccountMenu({ name, roles, locale, actions }: AccountMenuP
         <div className="border-t border-line py-2">
           <LanguageSwitch label={t('language')} locale={locale} action={actions.changeLocale} />
         </div>
+        <div className="border-t border-line py-2">
+          <Link
+            href="/account"
+            prefetch={false}
+            className="tap w-full rounded-md px-3 hover:bg-sunken"
+          >
+            {t('ownAccount')}
+          </Link>
+        </div>
         <form action={actions.signOut} className="border-t border-line pt-2">
           <button className="tap w-full rounded-md px-3 text-left hover:bg-sunken">
             {t('signOut')}

@@ -10,12 +10,15 @@ type LanguageSwitchProps = {
   label: string
   locale: Locale
   action: ShellActions['changeLocale']
+  /** The page to come back to, where the browser does not tell which it is on. */
+  page?: string
 }
 
 /** Both languages, each in its own words; pressing one posts it. */
-export function LanguageSwitch({ label, locale, action }: LanguageSwitchProps) {
+export function LanguageSwitch({ label, locale, action, page }: LanguageSwitchProps) {
   return (
     <form action={action} aria-label={label} className="flex flex-wrap gap-1">
+      {page && <input type="hidden" name="page" value={page} />}
       {languages.map((language) => (
         <button
           key={language.locale}

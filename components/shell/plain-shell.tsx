@@ -11,7 +11,7 @@ import { Wordmark } from './wordmark'
 
 type PlainShellProps = {
   demo?: boolean
-  language?: { locale: Locale; action: ShellActions['changeLocale'] }
+  language?: { locale: Locale; action: ShellActions['changeLocale']; page?: string }
   children: ReactNode
 }
 

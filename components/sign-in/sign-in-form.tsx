@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { notPosted, type PostedTo } from '@/components/ui/form-state'
@@ -9,6 +9,8 @@ import { TextInput } from '@/components/ui/text-input'
 type SignInFormProps = {
   action: PostedTo
   next: string | undefined
+  /** The way out for whoever has forgotten the password. */
+  forgotten: ReactNode
   words: Record<
     'email' | 'password' | 'submit' | 'wrong' | 'tooMany' | 'required' | 'summary',
     string
@@ -16,7 +18,7 @@ type SignInFormProps = {
 }
 
 /** Address and password; the address stays when they do not fit. */
-export function SignInForm({ action, next, words }: SignInFormProps) {
+export function SignInForm({ action, next, forgotten, words }: SignInFormProps) {
   const [state, enter, pending] = useActionState(action, notPosted)
   const refused = state.refusal === 'tooMany' ? words.tooMany : words.wrong
   const message = state.faults.length > 0 ? words.required : state.refusal && refused
@@ -47,6 +49,7 @@ export function SignInForm({ action, next, words }: SignInFormProps) {
       <Button wide aria-disabled={pending}>
         {words.submit}
       </Button>
+      {forgotten}
     </form>
   )
 }

@@ -12,3 +12,10 @@ export async function findAccount(canonical: string, password: string): Promise<
   const right = await isPassword(account?.passwordHash, password)
   return account && right ? account.personId : null
 }
+
+/** Whether somebody who is in says their own password right. */
+export async function hasPassword(personId: string, password: string): Promise<boolean> {
+  const [account] = await auth()<{ passwordHash: string }[]>`
+    select password_hash as "passwordHash" from credential where person_id = ${personId}`
+  return isPassword(account?.passwordHash, password)
+}

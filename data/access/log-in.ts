@@ -2,6 +2,7 @@ import 'server-only'
 import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { configuration } from '@/configuration'
+import { deviceOf } from '@/domain/device'
 import { findAccount } from './find-account'
 import { endSession, openSession, sessionCookie } from './session'
 
@@ -25,17 +26,18 @@ export const { signIn: startSession, signOut: leaveSession } = NextAuth(() => {
     },
     providers: [
       Credentials({
-        credentials: { email: {}, password: {} },
-        async authorize({ email, password }) {
+        credentials: { email: {}, password: {}, userAgent: {} },
+        async authorize({ email, password, userAgent }) {
           const personId = await findAccount(String(email), String(password))
-          return personId ? { id: personId } : null
+          return personId ? { id: personId, name: deviceOf(String(userAgent)) } : null
         },
       }),
     ],
     jwt: {
+      // What it takes for a name is the device: whose log-in it is, the row says.
       encode: ({ token }) => {
         if (!token?.sub) throw new Error('a log-in without a person')
-        return openSession(token.sub)
+        return openSession(token.sub, token.name ?? null)
       },
       decode: async ({ token }) => (token ? { sessionToken: token } : null),
     },

@@ -24,6 +24,7 @@ export type Notice = {
     | 'concernRaised'
     | 'concernAnswered'
     | 'invited'
+    | 'passwordForgotten'
   subjectId: string
 }
 

@@ -6,15 +6,15 @@ export async function makePerson(
   admin: Sql,
   { name = 'Ada Lind', address = `${newId()}@ward.test`, passwordHash = '' } = {},
 ) {
-  const personId = newId()
+  const [personId, emailId] = [newId(), newId()]
   await admin`insert into person (id, name) values (${personId}, ${name})`
   await admin`insert into email (id, person_id, address, canonical, verified)
-    values (${newId()}, ${personId}, ${address}, ${address.toLowerCase()}, true)`
+    values (${emailId}, ${personId}, ${address}, ${address.toLowerCase()}, true)`
   if (passwordHash) {
     await admin`insert into credential (person_id, password_hash)
       values (${personId}, ${passwordHash})`
   }
-  return { personId, address, name }
+  return { personId, emailId, address, name }
 }
 
 /** A doctor in training since `startsOn`, one year long. */

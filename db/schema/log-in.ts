@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import {
+  check,
   customType,
   index,
   integer,
@@ -45,8 +47,13 @@ export const session = pgTable(
     madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
     seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
     endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+    /** Browser and system in coarse words, so that one knows one's own log-ins again. */
+    device: text(),
   },
-  (table) => [index().on(table.personId)],
+  (table) => [
+    index().on(table.personId),
+    check('session_device', sql`length(${table.device}) between 1 and 60`),
+  ],
 )
 
 /** Points spent per key; the columns are those that rate-limiter-flexible asks for. */

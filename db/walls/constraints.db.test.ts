@@ -65,4 +65,4 @@ const mayBeEmpty = `account_link.made_by account_link.programme_id account_link.
   installation.seeded_at instrument_version.published_at membership.ends_on
   outbox.delivered_at outbox.programme_id pause.ends_on person.deactivated_at plan_item.done_at plan_item.due_on rate_limit.expire
   rating.level request.closed_at request.decline_reason request.difficulty request.placement_id
-  request.replaces_id self_rating.level supervision.ends_on training.continues_id`
+  request.replaces_id self_rating.level session.device supervision.ends_on training.continues_id`

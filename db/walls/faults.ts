@@ -36,6 +36,7 @@ export const brokenChecks: Record<string, Patch[]> = {
   progress_meeting_decision: [{ decision: '' }],
   progress_meeting_size: [{ notes: long(10_000) }],
   progress_meeting_held: [{ held_on: '2099-01-01' }],
+  session_device: [{ device: '' }, { device: long(60) }],
   account_link_purpose: [{ purpose: 'gift', programme_id: null, made_by: null }],
   account_link_invited: [{ purpose: 'password' }, { made_by: null }, { programme_id: null }],
   account_link_expires: [{ expires_at: '2020-01-01' }],

@@ -90,12 +90,12 @@ concern_note        -     osx     !
 supervision_talk    -     !       !
 progress_meeting    -     !       !
 account_link        -     osx     osx
-account_link_key    -     !       osx
+account_link_key    -     osx     osx
 saved_view          -     !       !
 welcome             -     !       !
 audit_event         -     !       !
 outbox              -     !       !
-idempotency         -     !       !
+idempotency         -     !       -
 session             -     osx     osx
 credential          -     !       osx
 identity            -     !       osx

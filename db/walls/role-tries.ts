@@ -39,13 +39,6 @@ const rows: Row[] = [
   ],
   [
     'auth',
-    'credential',
-    'the log-in sets a password',
-    'refused',
-    (sql) => sql`update credential set password_hash = 'known'`,
-  ],
-  [
-    'auth',
     'person',
     'the log-in makes a person',
     'refused',

@@ -1,3 +1,4 @@
+import { accountTries } from './account-tries'
 import { aftermathTries } from './aftermath-tries'
 import { otherTries } from './other-tries'
 import { recordTries } from './record-tries'
@@ -12,4 +13,5 @@ export const tries: Try[] = [
   ...roleTries,
   ...aftermathTries,
   ...wayInTries,
+  ...accountTries,
 ]

@@ -7,8 +7,16 @@ import { rowsOf } from './table'
 export const actionRows = rowsOf(`
 action                                                              | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 app/sign-in/actions.ts:enter                                        | -      | no     no      no       no       no        no       no        no    no     no         no       no
+app/forgotten-password/actions.ts:askForLink                        | -      | no     no      no       no       no        no       no        no    no     no         no       no
+app/way-in/[token]/actions.ts:choose                                | first  | acts   acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     acts
+                                                                    | second | acts   acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     acts
+                                                                    | far    | acts   acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     acts
+                                                                    | never  | no     no      no       no       no        no       no        no    no     no         no       no
+                                                                    | odd    | no     no      no       no       no        no       no        no    no     no         no       no
 app/account/actions.ts:leave                                        | -      | in     in      in       in       in        in       in        in    in     in         in       in
 app/account/actions.ts:chooseLocale                                 | -      | no     acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     no
+app/account/actions.ts:replacePassword                              | -      | in     acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     in
+app/account/actions.ts:endOwnSession                                | -      | in     acts    acts     acts     acts      acts     acts      acts  acts   acts       acts     in
 app/welcome/actions.ts:endWelcome                                   | -      | in     acts    acts     404      404       404      404       404   404    404        404      in
 app/director/actions.ts:keepView                                    | -      | in     404     404      404      404       acts     acts      404   404    404        404      in
 app/director/actions.ts:removeView                                  | first  | in     404     404      404      404       acts     no        404   404    404        404      in

@@ -1,4 +1,5 @@
 import { fullAnswers } from '@/db/factories/signed-form'
+import { password, passwordHash } from '../fixtures/password'
 import { formFields, ratingFields } from '../fixtures/form-fields'
 import { type Fields, newKey } from '../http/ask'
 import * as rows from './rows-behind-addresses'
@@ -25,6 +26,26 @@ export const attempts: Record<string, Attempt> = {
   'app/sign-in/actions.ts:enter': {
     page: '/sign-in',
     fields: () => ({ email: 'nobody@ward.test', password: 'fel lösenord' }),
+  },
+  'app/forgotten-password/actions.ts:askForLink': {
+    page: '/forgotten-password',
+    fields: () => ({ email: 'nobody@ward.test' }),
+  },
+  'app/way-in/[token]/actions.ts:choose': {
+    page: '/way-in/[id]',
+    row: rows.invitation,
+    fields: (token) => ({ key: newKey(), token, password: 'fyra gamla höns i regn' }),
+  },
+  'app/account/actions.ts:replacePassword': {
+    page: '/account',
+    before: ({ admin }) => admin`insert into credential (person_id, password_hash)
+      select id, ${passwordHash} from person
+      on conflict (person_id) do update set password_hash = excluded.password_hash`,
+    fields: () => ({ key: newKey(), oldPassword: password, password: 'nio röda bilar i rad' }),
+  },
+  'app/account/actions.ts:endOwnSession': {
+    page: '/account',
+    fields: () => ({ key: newKey(), which: 'others' }),
   },
   'app/account/actions.ts:leave': { page: '/account', fields: () => ({}) },
   'app/account/actions.ts:chooseLocale': {

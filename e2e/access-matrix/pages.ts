@@ -8,7 +8,13 @@ export const pages = rowsOf(`
 address                                    | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 /                                          | -      | in     go      go       go       go        go       go        go    go     go         go       in
 /sign-in                                   | -      | 200    go      go       go       go        go       go        go    go     go         go       200
-/account                                   | -      | in     go      go       go       go        go       go        go    go     go         200      in
+/forgotten-password                        | -      | 200    200     200      200      200       200      200       200   200    200        200      200
+/way-in/[token]                            | first  | 200    200     200      200      200       200      200       200   200    200        200      200
+                                           | second | 200    200     200      200      200       200      200       200   200    200        200      200
+                                           | far    | 200    200     200      200      200       200      200       200   200    200        200      200
+                                           | never  | 200    200     200      200      200       200      200       200   200    200        200      200
+                                           | odd    | 200    200     200      200      200       200      200       200   200    200        200      200
+/account                                   | -      | in     200     200      200      200       200      200       200   200    200        200      in
 /trainee                                   | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/feedback                          | -      | in     200     200      404      404       404      404       404   404    404        404      in
 /trainee/requests/new                      | -      | in     200     200      404      404       404      404       404   404    404        404      in

@@ -1,5 +1,6 @@
 import type { administrator } from '@/db/factories/administrator'
 import { makeDraft, makeRequest, parkDraft } from '@/db/factories/request'
+import { makeInvited } from '@/db/factories/invited'
 import { makeConcern } from '@/db/factories/concern'
 import { fullAnswers, makePlanItem, signForm } from '@/db/factories/signed-form'
 import type { Pair } from './world'
@@ -57,6 +58,13 @@ export const savedView: Make = async (admin, { programmeId }) => {
   return row?.id
 }
 
+/** The token of somebody's invitation to the programme. */
+export const invitation: Make = async (admin, { programmeId }) => {
+  const [row] = await admin`select person_id as by from membership
+    where programme_id = ${programmeId} and role = 'administrator'`
+  return (await makeInvited(admin, programmeId, row?.by)).token
+}
+
 const version: Make = async (admin) => {
   const [row] = await admin`select id from instrument_version limit 1`
   return row?.id
@@ -64,6 +72,7 @@ const version: Make = async (admin) => {
 
 /** What has to be there for an address to be shown to whoever may see it. */
 export const rowsBehindAddresses: Record<string, Make> = {
+  '/way-in/[token]': invitation,
   '/trainee/requests/[requestId]': open,
   '/trainee/requests/[requestId]/self-rating': open,
   // An open one would be counted in the menu, and so be seen from elsewhere.

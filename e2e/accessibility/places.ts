@@ -4,6 +4,7 @@ import { fullAnswers, makePlanItem } from '@/db/factories/signed-form'
 import type { Ward } from '@/db/factories/ward'
 import { answered, asked, signed, unopened } from '../fixtures/asked'
 import { planFull } from '../fixtures/full-year'
+import { accountPlaces } from './account-places'
 import { cohortPlaces } from './cohort-places'
 import { concerns } from './concerns'
 import { figures } from './figures'
@@ -141,6 +142,7 @@ export const places: Record<string, Place> = {
     who: 'assessor',
     open: async (admin, ward) => `/assessments/${(await signed(admin, ward)).assessmentId}/void`,
   },
+  ...accountPlaces,
   'an empty cohort': at('director', '/director'),
   'a full cohort': {
     who: 'director',

@@ -111,8 +111,14 @@ export const tries: Record<string, Try> = { ...acts, ...reads }
 /** Verbs that speak of the caller alone, or of nobody. */
 export const harmless = [
   'change-locale',
+  'change-password',
   'check-readiness',
+  'choose-password',
   'close-welcome',
+  'end-session',
+  'forget-password',
+  'read-account',
+  'read-way-in',
   'read-welcome',
   'save-view',
   'sign-in',
