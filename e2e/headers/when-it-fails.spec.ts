@@ -16,12 +16,13 @@ async function brokenProduct() {
   const { assessor } = await makeWard(admin)
   const token = await makeSession(admin, assessor.personId)
   await admin`drop function access.viewer_of(bytea)`
+  await admin`drop function access.way_in_of(bytea)`
   await admin.end()
   const end = async () => {
     await server.stop()
     await database.drop()
   }
-  return { asker: { origin: server.origin, token }, end }
+  return { asker: { origin: server.origin, token }, logged: server.logged, end }
 }
 
 test('what fails on our side says so with a reference, and nothing of the server', async () => {
@@ -41,6 +42,19 @@ test('what fails on our side says so with a reference, and nothing of the server
     const draft = await ask(asker, `${aForm}/draft`, { method: 'POST', headers })
     expect(draft.status).toBe(500)
     expect(await draft.json()).toEqual({ status: 'failed' })
+  } finally {
+    await end()
+  }
+})
+
+test('what fails behind a mailed link is logged without its token', async () => {
+  const { asker, logged, end } = await brokenProduct()
+  try {
+    const token = 'a-token-that-nobody-may-read-in-a-log-0123456'
+    const answer = await ask({ origin: asker.origin }, `/way-in/${token}`)
+    expect(answer.status).toBe(500)
+    await expect.poll(logged).toContain('way_in_of')
+    expect(logged()).not.toContain(token)
   } finally {
     await end()
   }

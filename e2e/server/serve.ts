@@ -12,8 +12,8 @@ type Wanted = {
   bare?: boolean
 }
 
-/** A running product: where it answers, and how to end it. */
-export type Server = { origin: string; stop: () => Promise<void> }
+/** A running product: where it answers, what it has logged, and how to end it. */
+export type Server = { origin: string; logged: () => string; stop: () => Promise<void> }
 
 const product = [join(process.env.NEXT_DIST_DIR || '.next', 'web.mjs')]
 const framework = ['node_modules/next/dist/bin/next', 'start']
@@ -45,11 +45,12 @@ export async function serve({ databaseUrl, port, origin, bare }: Wanted): Promis
     said += `${line}\n`
     if (line.includes('Ready')) break
   }
-  server.stdout.resume()
+  server.stdout.on('data', (text) => (said += text)).resume()
   const ready = server.exitCode === null ? await fetch(`${here}/api/ready`).catch(() => null) : null
   if (!ready?.ok) throw new Error(`The product did not start.\n${said}`)
   return {
     origin: here,
+    logged: () => said,
     stop: async () => {
       server.kill('SIGTERM')
       await ended
