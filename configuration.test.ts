@@ -52,6 +52,12 @@ describe('the configuration', () => {
     expect(readConfiguration({ ...whole, HANDSLAG_DEMO: '1' }).demo).toBe(true)
   })
 
+  it('tells no figures unless it is said, and then to this machine alone', () => {
+    expect(readConfiguration(whole).metrics).toBeUndefined()
+    const { metrics } = readConfiguration({ ...whole, METRICS_PORT: '9464' })
+    expect(metrics).toEqual({ port: 9464, host: '127.0.0.1' })
+  })
+
   it.each([
     [{ DATABASE_URL: undefined }, 'The database is missing'],
     [{ DATABASE_URL: undefined, APP_DATABASE_URL: 'postgres://a:b@db/h' }, 'together'],
@@ -60,6 +66,9 @@ describe('the configuration', () => {
     [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET is too short'],
     [{ AUTH_URL: 'handslag' }, 'AUTH_URL must be'],
     [{ HANDSLAG_DEMO: 'yes' }, 'HANDSLAG_DEMO is 1'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is one of'],
+    [{ METRICS_PORT: 'yes' }, 'METRICS_PORT must be a port'],
+    [{ METRICS_PORT: '70000' }, 'METRICS_PORT must be a port'],
   ])('says of %j in one sentence what is wrong', (change, sentence) => {
     const faults = faultsOf({ ...whole, ...change })
     expect(faults).toHaveLength(1)

@@ -8,7 +8,14 @@ export type Configuration = {
   origin: string
   secret: string
   demo: boolean
+  /** How much the log tells. */
+  logLevel: LogLevel
+  /** Where figures are told to whoever measures; nowhere unless it is said. */
+  metrics?: { port: number; host: string }
 }
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
+type LogLevel = (typeof logLevels)[number]
 
 /** One sentence a fault, for whoever starts the server. */
 export class ConfigurationError extends Error {
@@ -35,6 +42,16 @@ const environment = z
     HANDSLAG_DEMO: z
       .enum(['0', '1'], { error: 'HANDSLAG_DEMO is 1 for a demo, or is left out.' })
       .optional(),
+    LOG_LEVEL: z
+      .enum(logLevels, { error: `LOG_LEVEL is one of ${logLevels.join(', ')}.` })
+      .default('info'),
+    METRICS_PORT: z.coerce
+      .number({ error: 'METRICS_PORT must be a port from 1 to 65535.' })
+      .int()
+      .min(1, { error: 'METRICS_PORT must be a port from 1 to 65535.' })
+      .max(65535, { error: 'METRICS_PORT must be a port from 1 to 65535.' })
+      .optional(),
+    METRICS_HOST: z.string().default('127.0.0.1'),
   })
   .refine((env) => env.DATABASE_URL || (env.APP_DATABASE_URL && env.AUTH_DATABASE_URL), {
     error:
@@ -56,6 +73,8 @@ export function readConfiguration(env: Record<string, string | undefined>): Conf
     origin: new URL(data.AUTH_URL).origin,
     secret: data.AUTH_SECRET,
     demo: data.HANDSLAG_DEMO === '1',
+    logLevel: data.LOG_LEVEL,
+    metrics: data.METRICS_PORT ? { port: data.METRICS_PORT, host: data.METRICS_HOST } : undefined,
   }
 }
 

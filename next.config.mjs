@@ -11,6 +11,8 @@ const config = {
   // The proxy in front compresses: gzip in Node would cost a fifth of the rate.
   compress: false,
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // The same sources are the same version, on every server that builds them.
+  generateBuildId: () => process.env.HANDSLAG_BUILD_ID || null,
   // Types are checked by `npm run types`; a build in another folder must not rewrite tsconfig.json.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   images: { unoptimized: true },

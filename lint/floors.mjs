@@ -52,7 +52,7 @@ export const floors = {
     belongs: "db/seed/ is the demo's people: a page belongs in app/, a rule in domain/.",
   },
   data: {
-    may: ['domain', 'db', 'db/forms', 'configuration'],
+    may: ['domain', 'db', 'db/forms', 'configuration', 'log'],
     packages: [
       'drizzle-orm',
       'next-auth',
@@ -69,8 +69,8 @@ export const floors = {
       'data/ is verbs: cookies, headers and redirects belong in app/, connections in db/, what is shown in components/.',
   },
   worker: {
-    may: ['domain', 'data', 'db', 'configuration', 'messages'],
-    packages: ['drizzle-orm', 'postgres', 'uuid', 'pino', 'node:'],
+    may: ['domain', 'data', 'db', 'configuration', 'log', 'messages'],
+    packages: ['drizzle-orm', 'postgres', 'uuid', 'node:'],
     belongs: 'worker/ is what happens later: what a person waits for belongs in data/ and app/.',
   },
   components: {
@@ -104,7 +104,15 @@ export const floors = {
   },
   app: {
     at: ['app', 'instrumentation', 'global.d.ts'],
-    may: ['data', 'components', 'domain', 'browser/module-path', 'configuration', 'messages'],
+    may: [
+      'data',
+      'components',
+      'domain',
+      'browser/module-path',
+      'configuration',
+      'log',
+      'messages',
+    ],
     packages: [
       'next',
       'react',
@@ -114,7 +122,6 @@ export const floors = {
       'nuqs',
       'zod',
       'uuid',
-      'pino',
       'server-only',
       '@fontsource-variable/inter',
       'node:',
@@ -122,8 +129,9 @@ export const floors = {
     belongs: 'app/ is doors: what touches the database belongs in a verb in data/.',
   },
   server: {
-    may: ['browser/module-path', 'configuration'],
+    may: ['browser/module-path', 'configuration', 'log'],
     packages: ['next', 'node:'],
+    types: ['pino'],
     environment: true,
     belongs: 'server/ sets headers and authorises nothing: who may do what belongs in data/.',
   },
@@ -133,11 +141,22 @@ export const floors = {
     environment: true,
     belongs: 'configuration.ts reads the environment and knows nobody else.',
   },
+  log: {
+    may: ['configuration'],
+    packages: ['pino', 'node:'],
+    belongs:
+      'log/ is how a line of the log is written: what happened is told from where it happens.',
+  },
   messages: {
     may: ['domain'],
     packages: [],
     belongs:
       'messages/ holds words: take a type from domain/, put what chooses a language in app/.',
+  },
+  deploy: {
+    may: [],
+    packages: [],
+    belongs: 'deploy/ is manifests: a command belongs in scripts/.',
   },
   docs: { may: [], packages: [], belongs: 'docs/ is for reading: code belongs on its floor.' },
   e2e: {

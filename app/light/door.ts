@@ -5,6 +5,7 @@ import { type Assessor, assessorFrom } from '@/data/access/viewer'
 import { isId } from '@/domain/id'
 import { currentLocale } from '../current-locale'
 import { newReference } from '../new-key'
+import { reportError } from '../report-error'
 import { sentFromHere } from '../sent-from-here'
 import { currentReader } from '../viewer'
 import { valuesOf } from './posted-values'
@@ -39,7 +40,8 @@ export const door =
       return await answer(request, { assessor, requestId, wording })
     } catch (error) {
       const reference = newReference()
-      process.stderr.write(`${reference} ${error instanceof Error ? error.stack : error}\n`)
+      const requestId = request.headers.get('x-request-id') ?? ''
+      reportError(error, { requestId, reference })
       return voice.trouble('failed', wording, reference)
     }
   }

@@ -54,7 +54,13 @@ export async function factsOf(sql: Sql): Promise<Facts> {
   return facts
 }
 
+// No such log-in, no such database, no such table: what a database says that was never prepared.
+const unprepared = new Set(['28P01', '28000', '3D000', '42P01'])
+
 function wordsOf(error: unknown): string {
   if (error instanceof ConfigurationError) return error.message
-  return `The database cannot be used: ${error instanceof Error ? error.message : String(error)}`
+  const why = error instanceof Error ? error.message : String(error)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const hint = unprepared.has(code) ? '\nHas it been prepared? npm run migrate does that.' : ''
+  return `The database cannot be used: ${why}${hint}`
 }

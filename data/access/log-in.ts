@@ -3,6 +3,8 @@ import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { configuration } from '@/configuration'
 import { deviceOf } from '@/domain/device'
+import { factsOfError } from '@/log/facts-of-error'
+import { log } from '@/log/logger'
 import { findAccount } from './find-account'
 import { endSession, openSession, sessionCookie } from './session'
 
@@ -21,7 +23,8 @@ export const { signIn: startSession, signOut: leaveSession } = NextAuth(() => {
     // A wrong password is an answer, not a fault: it fills no log.
     logger: {
       error: (error) => {
-        if (!(error instanceof CredentialsSignin)) process.stderr.write(`${error.stack}\n`)
+        if (!(error instanceof CredentialsSignin))
+          log().error({ error: factsOfError(error) }, 'log-in')
       },
     },
     providers: [

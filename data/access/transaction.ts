@@ -26,15 +26,37 @@ export async function* readInParts<T>(
   work: (sql: Transaction) => AsyncIterable<T>,
 ): AsyncGenerator<T> {
   const opening = openingOf(viewer, 'begin read only')
-  const sql = await app().reserve()
+  const sql = await reserve()
   try {
     await sql.unsafe(opening).simple()
     yield* work(sql)
   } finally {
     // Nothing was written: whether all was read or not, there is nothing to keep.
     await sql`rollback`.catch(() => {})
-    sql.release()
+    release(sql)
   }
+}
+
+// The framework may load this file more than once in one process; the pool is one.
+const shared = globalThis as { handslagInUse?: number }
+const count = (more: number) => (shared.handslagInUse = countInUse() + more)
+
+/** How many verbs hold a connection of the pool at this moment, or wait for one. */
+export const countInUse = (): number => shared.handslagInUse ?? 0
+
+async function reserve(): Promise<Transaction> {
+  count(1)
+  try {
+    return await app().reserve()
+  } catch (error) {
+    count(-1)
+    throw error
+  }
+}
+
+function release(sql: Transaction): void {
+  count(-1)
+  sql.release()
 }
 
 function openingOf({ personId }: Viewer, begin: 'begin' | 'begin read only'): string {
@@ -48,7 +70,7 @@ async function transaction<T>(
   work: (sql: Transaction) => Promise<T>,
 ): Promise<T> {
   const opening = openingOf(viewer, begin)
-  const sql = await app().reserve()
+  const sql = await reserve()
   try {
     const opened = sql.unsafe(opening).simple().execute()
     // Errors of the opening reach the first query too; this one must not go unheard alone.
@@ -61,6 +83,6 @@ async function transaction<T>(
     await sql`rollback`.catch(() => {})
     throw error
   } finally {
-    sql.release()
+    release(sql)
   }
 }

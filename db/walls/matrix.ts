@@ -94,7 +94,7 @@ account_link_key    -     osx     osx
 saved_view          -     !       !
 welcome             -     !       !
 audit_event         -     !       !
-outbox              -     !       !
+outbox              -     osx     !
 idempotency         -     !       -
 session             -     osx     osx
 credential          -     !       osx

@@ -10,26 +10,30 @@ type Wanted = {
   origin?: string
   /** Served by the framework alone, without what we set around it. */
   bare?: boolean
+  /** The folder of another build than the run's own. */
+  built?: string
 }
 
 /** A running product: where it answers, what it has logged, and how to end it. */
 export type Server = { origin: string; logged: () => string; stop: () => Promise<void> }
 
-const product = [join(process.env.NEXT_DIST_DIR || '.next', 'web.mjs')]
+const ownBuild = process.env.NEXT_DIST_DIR || '.next'
 const framework = ['node_modules/next/dist/bin/next', 'start']
 
 /** Starts the production build as it is started for people, and waits until it is ready. */
-export async function serve({ databaseUrl, port, origin, bare }: Wanted): Promise<Server> {
+export async function serve(wanted: Wanted): Promise<Server> {
+  const { databaseUrl, port, origin, bare, built = ownBuild } = wanted
   const listensOn = port ?? (await freePort())
   const here = `http://localhost:${listensOn}`
   const server = spawn(
     process.execPath,
-    [...(bare ? framework : product), '--port', String(listensOn)],
+    [...(bare ? framework : [join(built, 'web.mjs')]), '--port', String(listensOn)],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        NEXT_DIST_DIR: built,
         NEXT_TELEMETRY_DISABLED: '1',
         DATABASE_URL: databaseUrl,
         AUTH_URL: origin ?? here,

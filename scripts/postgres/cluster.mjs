@@ -2,10 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { keptSecret } from '../project/secrets.mjs'
 import { projectRoot } from '../project/project-root.mjs'
+import { isAlive } from '../run/processes.mjs'
 import { installedBinaries } from './binaries.mjs'
 import { databaseName, initialise } from './initialise.mjs'
 import { placeFor } from './place.mjs'
-import { stopPostmaster } from './postmaster.mjs'
+import { readPostmaster, stopPostmaster } from './postmaster.mjs'
 import { startPostmaster } from './start-postmaster.mjs'
 import { unprivileged } from './unprivileged.mjs'
 
@@ -31,8 +32,15 @@ export function clusterIn(folder) {
     await initialise({ native, data, log, password, user })
     const portFile = join(folder, 'postgres-port')
     const running = await startPostmaster({ native, data, log, portFile, user })
-    const url = `postgres://postgres:${password}@127.0.0.1:${running.port}/${databaseName}`
-    return { ...running, url }
+    return { ...running, url: urlAt(running.port) }
+  }
+
+  const urlAt = (port) => `postgres://postgres:${password}@127.0.0.1:${port}/${databaseName}`
+
+  /** The administrator's address while it serves, whoever started it. */
+  function address() {
+    const found = readPostmaster(data)
+    return found?.isReady && isAlive(found.pid) ? urlAt(found.port) : undefined
   }
 
   // One that is just starting has not written down yet which process it is.
@@ -46,5 +54,5 @@ export function clusterIn(folder) {
     rmSync(data, { recursive: true, force: true })
   }
 
-  return { data, start, stop, remove }
+  return { data, address, start, stop, remove }
 }

@@ -2,14 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { progress } from '../run/progress.mjs'
 import { mustRun } from '../run/spawn.mjs'
+import { actionSalt } from './action-salt.mjs'
 import { needRoom } from './disk.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { nextProgram } from './next-program.mjs'
 import { projectRoot } from './project-root.mjs'
 import { webServer } from './web-server.mjs'
-
-/** What a build bakes in: another value of any of these needs another build. */
-const bakedIn = ['AUTH_URL', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY', 'NEXT_DIST_DIR', 'HANDSLAG_DEMO']
 
 /** Builds the product, unless the build that lies there is of these very sources. */
 export async function build(folder, env) {
@@ -19,15 +17,15 @@ export async function build(folder, env) {
   if (isWhole && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   needRoom(projectRoot, 500)
   rmSync(stamp, { force: true })
-  await progress('Building', () => buildAnew(join(folder, 'build.log'), env))
+  const id = { HANDSLAG_BUILD_ID: wanted.slice(0, 20) }
+  await progress('Building', () => buildAnew(join(folder, 'build.log'), { ...env, ...id }))
   mkdirSync(join(projectRoot, env.NEXT_DIST_DIR), { recursive: true })
   writeFileSync(stamp, wanted)
 }
 
-function stampOf(folder, env) {
-  const facts = bakedIn.map((name) => env[name] ?? '')
-  return fingerprint(projectRoot, [...facts, process.versions.node], [folder])
-}
+/** Where it is served, for whom and with which secrets is told at start: a build bakes none of it in. */
+const stampOf = (folder, env) =>
+  fingerprint(projectRoot, [env.NEXT_DIST_DIR, process.versions.node], [folder])
 
 const formModules = join(projectRoot, 'public', 'form')
 const program = (name) => join(projectRoot, 'scripts', 'build', name)
@@ -35,7 +33,7 @@ const program = (name) => join(projectRoot, 'scripts', 'build', name)
 async function buildAnew(output, env) {
   const options = {
     cwd: projectRoot,
-    env: { ...env, NODE_ENV: 'production' },
+    env: { ...env, NODE_ENV: 'production', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionSalt },
     output,
     sentence: 'The build failed.',
   }

@@ -38,7 +38,8 @@ export function prepare(folder, env) {
   )
 }
 
-function mustAnswer(url) {
+/** Refuses an address of a database at which nobody answers. */
+export function mustAnswer(url) {
   const { hostname, port } = new URL(url)
   const [host, number] = [hostname.replace(/^\[|\]$/g, '') || 'localhost', Number(port || 5432)]
   return new Promise((resolve, reject) => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { progress } from '../run/progress.mjs'
 import { mustRun } from '../run/spawn.mjs'
 import { projectRoot } from './project-root.mjs'
 import { needRoom } from './disk.mjs'
+import { npm } from './npm.mjs'
 
 const modules = join(projectRoot, 'node_modules')
 const stamp = join(modules, '.handslag-lock')
@@ -29,9 +30,6 @@ function npmCi(output) {
     sentence: 'The packages could not be installed.',
   })
 }
-
-const npm = (path) =>
-  path && /\.c?js$/.test(path) && existsSync(path) ? [process.execPath, path] : ['npm']
 
 function textOf(file) {
   try {

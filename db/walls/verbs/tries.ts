@@ -115,6 +115,7 @@ export const harmless = [
   'check-readiness',
   'choose-password',
   'close-welcome',
+  'count-waiting',
   'end-session',
   'forget-password',
   'read-account',
