@@ -19,6 +19,7 @@ type Place = {
     | 'assessor.history'
     | 'supervisor.trainees'
     | 'admin.people'
+    | 'admin.trainings'
     | 'admin.placements'
     | 'admin.programmes'
     | 'admin.forms'
@@ -60,7 +61,13 @@ export const places: Record<Role, Place[]> = {
   supervisor: [{ href: '/supervisor', name: 'supervisor.trainees', icon: 'people' }],
   administrator: [
     { href: '/admin/people', name: 'admin.people', icon: 'people' },
-    { href: '/admin/placements', name: 'admin.placements', icon: 'calendar' },
+    { href: '/admin/trainings', name: 'admin.trainings', icon: 'person' },
+    {
+      href: '/admin/placements',
+      name: 'admin.placements',
+      icon: 'calendar',
+      below: ['/admin/workplaces'],
+    },
     { href: '/admin/programmes', name: 'admin.programmes', icon: 'chart' },
     { href: '/admin/forms', name: 'admin.forms', icon: 'form' },
   ],

@@ -9,3 +9,6 @@ export const once = z.tuple([z.string().max(10_000)]).transform(([value]) => sto
 
 /** The key that a page gives its form, so that pressing twice acts once. */
 export const key = once.pipe(z.uuid())
+
+/** A whole number as somebody types it; what is none is told as such by the rule that asks for one. */
+export const wholeNumber = once.transform((text) => (text.trim() === '' ? NaN : Number(text)))

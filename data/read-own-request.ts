@@ -4,6 +4,7 @@ import { isId } from '@/domain/id'
 import type { Instrument } from '@/domain/instrument'
 import { may } from '@/domain/policy'
 import { type RequestState, type RequestStatus, requestStatus } from '@/domain/request'
+import { goesOn, type TrainingState } from '@/domain/training'
 import { read } from './access/transaction'
 import type { Trainee } from './access/viewer'
 import { visibleTo } from './access/visible-to'
@@ -29,7 +30,7 @@ export type OwnRequest = {
 }
 
 type Row = Omit<OwnRequest, 'status' | 'form' | 'asked' | 'mayWithdraw' | 'mayRedirect'> &
-  OwnRequest['asked'] & { state: RequestState; versionId: string }
+  OwnRequest['asked'] & { state: RequestState; versionId: string; trainingState: TrainingState }
 
 /** A request that the trainee made; null when there is none by that id. */
 export async function readOwnRequest(
@@ -41,6 +42,8 @@ export async function readOwnRequest(
     const [row] = await sql<Row[]>`
       select request.id, state, clock() as now, made_at as "madeAt", expires_at as "expiresAt",
         closed_at as "closedAt", decline_reason as "declineReason", version_id as "versionId",
+        (select training.state from training where training.id = request.training_id)
+          as "trainingState",
         jsonb_build_object('name', assessor.name, 'title', assessor.title,
           'workplace', coalesce(workplace.name, '')) as assessor,
         observed_on as "observedOn", coalesce(difficulty, '') as difficulty, foci, context, goals,
@@ -55,7 +58,8 @@ export async function readOwnRequest(
       where request.id = ${requestId} and origin = 'trainee'
         and ${visibleTo(trainee, sql, 'request')}`
     if (!row) return null
-    const { state, versionId, observedOn, difficulty, foci, context, goals, ...request } = row
+    const { state, versionId, trainingState, ...about } = row
+    const { observedOn, difficulty, foci, context, goals, ...request } = about
     const { expiresAt, now } = request
     const status = requestStatus({ state, expiresAt, now, hasDraft: false })
     return {
@@ -64,7 +68,7 @@ export async function readOwnRequest(
       form: (await publishedForm(sql, versionId)).form,
       asked: { observedOn, difficulty, foci, context, goals },
       mayWithdraw: may('withdraw', { relation: 'trainee', status }),
-      mayRedirect: may('redirect', { relation: 'trainee', status }),
+      mayRedirect: goesOn(trainingState) && may('redirect', { relation: 'trainee', status }),
     }
   })
 }

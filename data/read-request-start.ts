@@ -3,6 +3,7 @@ import type { Instrument } from '@/domain/instrument'
 import { read } from './access/transaction'
 import type { Trainee } from './access/viewer'
 import { publishedForm } from './record/published-form'
+import { runsToday } from './training/runs-today'
 
 /** What a new request begins with: today, and the forms that can be asked for. */
 export type RequestStart = {
@@ -18,7 +19,7 @@ export async function readRequestStart(trainee: Trainee): Promise<RequestStart> 
   return read(trainee, async (sql) => {
     const [[training], versions] = await Promise.all([
       sql<Omit<RequestStart, 'forms'>[]>`
-        select today() as today, starts_on as "trainingStart", state = 'running' as running
+        select today() as today, starts_on as "trainingStart", ${runsToday(sql)} as running
         from training where id = ${trainee.trainingId} and person_id = ${trainee.personId}`,
       sql<{ id: string }[]>`
         select distinct on (instrument_id) id from instrument_version

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import { newId } from '@/db/new-id'
 import { may } from '@/domain/policy'
 import { refused, type Result } from '@/domain/result'
+import { goesOn } from '@/domain/training'
 import { act } from './access/act'
 import type { Trainee } from './access/viewer'
 import { closeRequest } from './record/close-request'
@@ -11,7 +12,7 @@ import { isAskable } from './record/is-askable'
 import { lockRequest } from './record/lock-request'
 import { openRequest } from './record/open-request'
 
-type Refusal = 'notFound' | 'closed' | 'sameAssessor' | 'keyUsed'
+type Refusal = 'notFound' | 'closed' | 'notInTraining' | 'sameAssessor' | 'keyUsed'
 
 /** A trainee sends an unanswered request to somebody else: the old one closes, a new one opens. */
 export function redirectRequest(
@@ -32,6 +33,7 @@ export function redirectRequest(
     const { programmeId, status } = request
     const unasked = request.origin === 'assessor'
     if (!may('redirect', { relation: 'trainee', status, unasked })) return refused('closed')
+    if (!goesOn(request.trainingState)) return refused('notInTraining')
     if (request.assessorId === assessorId) return refused('sameAssessor')
     if (!askable) return refused('notFound')
 

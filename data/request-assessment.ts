@@ -10,6 +10,7 @@ import { followUp } from './record/follow-up'
 import { isAskable } from './record/is-askable'
 import { type NewRequest, openRequest } from './record/open-request'
 import { newestForm } from './record/published-form'
+import { runsToday } from './training/runs-today'
 
 export type RequestAsked = {
   key: string
@@ -57,6 +58,6 @@ export function requestAssessment(
 async function runningTraining(sql: Transaction, trainee: Trainee) {
   const [row] = await sql<{ today: string; trainingStart: string }[]>`
     select today() as today, starts_on as "trainingStart" from training
-    where id = ${trainee.trainingId} and person_id = ${trainee.personId} and state = 'running'`
+    where id = ${trainee.trainingId} and person_id = ${trainee.personId} and ${runsToday(sql)}`
   return row
 }

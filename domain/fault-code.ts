@@ -19,8 +19,22 @@ export const faultCodes = [
   'passwordPersonal',
   'passwordEven',
   'passwordWrong',
+  'endsBeforeStart',
+  'outsideTraining',
+  'leaveOverlaps',
+  'backBeforeLeave',
+  'placementOutside',
+  'placementOverlaps',
+  'plannedInvalid',
+  'percentInvalid',
+  'workplaceClosed',
+  'supervisesAlready',
+  'nameTaken',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 
-/** What is wrong, and the name of the form field where it can be put right. */
-export type Fault = { field: string; code: FaultCode }
+/**
+ * What is wrong, and the name of the form field where it can be put right; `about` names what it
+ * collides with, as people know it.
+ */
+export type Fault = { field: string; code: FaultCode; about?: string }

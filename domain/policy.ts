@@ -1,4 +1,5 @@
 import { requestTable, type RequestAct, type RequestStatus } from './request'
+import { isOver, type TrainingState, type TrainingStep, trainingTable } from './training'
 
 /** What the viewer is to the row at hand: to its training, its request or its programme. */
 export type Relation = 'trainee' | 'assessor' | 'director' | 'supervisor' | 'administrator' | 'none'
@@ -18,6 +19,8 @@ export type PolicyFacts = {
   objected?: boolean
   /** The concern has been closed. */
   closed?: boolean
+  /** The status of the training at hand. */
+  training?: TrainingState
 }
 
 export type Act =
@@ -45,6 +48,12 @@ export type Act =
   | 'readPlacements'
   | 'readProgrammes'
   | 'readForms'
+  | `${TrainingStep}Training`
+  | 'changeTraining'
+  | 'appointSupervisor'
+  | 'endSupervision'
+  | 'place'
+  | 'keepWorkplaces'
 
 type Rule = (facts: PolicyFacts) => boolean
 
@@ -88,6 +97,17 @@ const ownObjection: Rule = (facts) => ownPlan(facts) && !facts.objected
 const ownDraft: Rule = ({ relation, status }) =>
   relation === 'assessor' && (status === 'waiting' || status === 'started' || status === 'expired')
 
+const step =
+  (taken: TrainingStep): Rule =>
+  ({ relation, training }) =>
+    relation === 'administrator' &&
+    training !== undefined &&
+    trainingTable[training].steps.includes(taken)
+
+// What is over is kept as it was.
+const whileItGoesOn: Rule = ({ relation, training }) =>
+  relation === 'administrator' && training !== undefined && !isOver(training)
+
 const rules: Record<Act, Rule> = {
   request: only('trainee'),
   start: ({ relation, status }) => relation === 'assessor' && status === undefined,
@@ -118,4 +138,15 @@ const rules: Record<Act, Rule> = {
   readPlacements: only('administrator'),
   readProgrammes: only('administrator'),
   readForms: only('administrator'),
+  startTraining: step('start'),
+  pauseTraining: step('pause'),
+  resumeTraining: step('resume'),
+  completeTraining: step('complete'),
+  endTraining: step('end'),
+  moveTraining: step('move'),
+  changeTraining: whileItGoesOn,
+  appointSupervisor: whileItGoesOn,
+  endSupervision: only('administrator'),
+  place: whileItGoesOn,
+  keepWorkplaces: only('administrator'),
 }

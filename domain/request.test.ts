@@ -29,7 +29,8 @@ test.each(['signed', 'declined', 'withdrawn', 'redirected'] as const)(
 
 describe('docs/states.md', () => {
   const doc = readFileSync(new URL('../docs/states.md', import.meta.url), 'utf8')
-  const rows = doc
+  const [aboutRequests = ''] = doc.split('# The states of a training')
+  const rows = aboutRequests
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')))

@@ -27,6 +27,7 @@ import signIn from './en/signIn.json'
 import supervisor from './en/supervisor.json'
 import talk from './en/talk.json'
 import trainee from './en/trainee.json'
+import training from './en/training.json'
 import welcome from './en/welcome.json'
 
 export const en = {
@@ -59,5 +60,6 @@ export const en = {
   supervisor,
   talk,
   trainee,
+  training,
   welcome,
 }

@@ -27,6 +27,7 @@ import signIn from './sv/signIn.json'
 import supervisor from './sv/supervisor.json'
 import talk from './sv/talk.json'
 import trainee from './sv/trainee.json'
+import training from './sv/training.json'
 import welcome from './sv/welcome.json'
 
 export const sv = {
@@ -59,5 +60,6 @@ export const sv = {
   supervisor,
   talk,
   trainee,
+  training,
   welcome,
 }

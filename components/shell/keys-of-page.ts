@@ -1,5 +1,19 @@
-type Does = 'jump' | 'sheet' | 'close' | 'next' | 'previous' | 'open' | 'points' | 'ends'
-type KeyGroup = { name: 'everywhere' | 'inbox' | 'chart'; rows: { does: Does; keys: string[] }[] }
+type Does =
+  | 'jump'
+  | 'sheet'
+  | 'close'
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'points'
+  | 'ends'
+  | 'bars'
+  | 'rows'
+  | 'openBar'
+type KeyGroup = {
+  name: 'everywhere' | 'inbox' | 'chart' | 'calendar'
+  rows: { does: Does; keys: string[] }[]
+}
 
 const everywhere: KeyGroup['rows'] = [
   { does: 'sheet', keys: ['?'] },
@@ -20,6 +34,14 @@ const ofPage: KeyGroup[] = [
     rows: [
       { does: 'points', keys: ['←', '→'] },
       { does: 'ends', keys: ['Home', 'End'] },
+    ],
+  },
+  {
+    name: 'calendar',
+    rows: [
+      { does: 'bars', keys: ['←', '→'] },
+      { does: 'rows', keys: ['↑', '↓'] },
+      { does: 'openBar', keys: ['Enter'] },
     ],
   },
 ]

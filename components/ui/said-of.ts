@@ -9,9 +9,9 @@ export function saidOf(
   { faults, refused }: Refusals,
   labels: Record<string, string>,
 ) {
-  const messages: FieldFault[] = state.faults.map(({ field, code }) => ({
+  const messages: FieldFault[] = state.faults.map(({ field, code, about }) => ({
     field,
-    message: faults[code] ?? refused,
+    message: [faults[code] ?? refused, about].filter(Boolean).join(' '),
   }))
   const summary = messages.map(({ field, message }) => ({
     field,

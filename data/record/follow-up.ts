@@ -6,7 +6,7 @@ import { newId } from '@/db/new-id'
 export type AuditEvent = {
   programmeId: string
   verb: string
-  subjectKind: 'request' | 'assessment' | 'plan' | 'person' | 'training'
+  subjectKind: 'request' | 'assessment' | 'plan' | 'person' | 'training' | 'placement' | 'workplace'
   subjectId: string
   detail?: Record<string, string | number | boolean>
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/db/client'
 import type { Answers } from '@/domain/instrument'
 import { type RequestStatus, requestStatus } from '@/domain/request'
+import type { TrainingState } from '@/domain/training'
 import { visibleTo } from '../access/visible-to'
 import type { Assessor, Trainee } from '../access/viewer'
 import type { NewRequest } from './open-request'
@@ -21,6 +22,7 @@ export type LockedRequest = {
   /** A correction of the signed form has been begun. */
   correcting: boolean
   trainingStart: string
+  trainingState: TrainingState
   today: string
 }
 
@@ -47,6 +49,7 @@ export async function lockRequest(
       coalesce(request.difficulty, '') as difficulty, request.foci, request.context, request.goals,
       request.state, request.expires_at as "expiresAt",
       clock() as now, today() as today, training.starts_on as "trainingStart",
+      training.state as "trainingState",
       (select jsonb_build_object('version', version, 'answers', answers, 'seconds', seconds)
         from draft where draft.request_id = request.id) as draft
     from request join training on training.id = request.training_id

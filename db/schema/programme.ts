@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, date, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 
 /** A healthcare region: the employer, and the owner of its workplaces. */
 export const region = pgTable('region', {
@@ -35,6 +35,8 @@ export const workplace = pgTable(
       .references(() => region.id),
     name: text().notNull(),
     specialty: text().notNull(),
+    /** From this day nobody is placed here; what has been stays. */
+    closedOn: date('closed_on'),
   },
   (table) => [unique().on(table.regionId, table.name)],
 )

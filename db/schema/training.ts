@@ -7,6 +7,7 @@ import {
   integer,
   pgTable,
   text,
+  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -44,6 +45,47 @@ export const training = pgTable(
       sql`${table.state} in ('planned', 'running', 'paused', 'moved', 'completed', 'ended')`,
     ),
     check('training_continues_another', sql`${table.continuesId} <> ${table.id}`),
+  ],
+)
+
+/** What has happened to a training as a whole, a step at a time. It is never altered. */
+export const trainingStep = pgTable(
+  'training_step',
+  {
+    id: uuid().primaryKey(),
+    programmeId: uuid('programme_id').notNull(),
+    trainingId: uuid('training_id').notNull(),
+    kind: text({ enum: ['start', 'pause', 'resume', 'complete', 'end', 'move'] }).notNull(),
+    /** The day from which it holds; of what is completed, ended or moved, the last one in training. */
+    day: date().notNull(),
+    /** The last day of a leave, as far as it was known. */
+    until: date(),
+    reason: text().notNull().default(''),
+    takenBy: uuid('taken_by')
+      .notNull()
+      .references(() => person.id),
+    takenAt: timestamp('taken_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'training_step_of_training',
+      columns: [table.trainingId, table.programmeId],
+      foreignColumns: [training.id, training.programmeId],
+    }),
+    index().on(table.trainingId),
+    index().on(table.programmeId),
+    check(
+      'training_step_kind',
+      sql`${table.kind} in ('start', 'pause', 'resume', 'complete', 'end', 'move')`,
+    ),
+    check(
+      'training_step_reason',
+      sql`(${table.kind} = 'end') = (btrim(${table.reason}) <> '') and length(${table.reason}) <= 500`,
+    ),
+    check(
+      'training_step_until',
+      sql`${table.until} is null or (${table.kind} = 'pause' and ${table.until} >= ${table.day})`,
+    ),
   ],
 )
 

@@ -45,6 +45,7 @@ export const samples: Record<string, SampleOf> = {
   rate_limit: keyed('key'),
   training: anyOther,
   pause: anyOther,
+  training_step: anyOther,
   supervision: anyOther,
   placement: () => ({
     where: {},

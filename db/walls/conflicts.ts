@@ -51,6 +51,7 @@ export const conflicts: Record<string, Deed> = {
   },
   training_continues_id_unique: twice('training', ({ own }) => ({
     continues_id: own.trainingId,
+    person_id: own.trainee.personId,
   })),
   placement_one_at_a_time: (sql) =>
     copy(sql, 'placement', {

@@ -4,6 +4,7 @@ import { forbiddenChanges } from './forbidden-changes'
 import { forbiddenRequests } from './forbidden-requests'
 import { forbiddenSigning } from './forbidden-signing'
 import { forbiddenWaysIn } from './forbidden-ways-in'
+import { forbiddenTrainings } from './forbidden-trainings'
 
 /** Every state that a trigger refuses. */
 export const forbidden: Forbidden[] = [
@@ -12,4 +13,5 @@ export const forbidden: Forbidden[] = [
   ...forbiddenRequests,
   ...forbiddenAftermath,
   ...forbiddenWaysIn,
+  ...forbiddenTrainings,
 ]

@@ -75,6 +75,12 @@ export const brokenChecks: Record<string, Patch[]> = {
   training_percent: [{ percent: 0 }, { percent: 101 }],
   training_state: [{ state: 'lost' }],
   training_continues_another: [{ id: gone, continues_id: gone }],
+  training_step_kind: [{ kind: 'rest' }],
+  training_step_reason: [{ reason: 'Ny tjänst.' }, { kind: 'end' }],
+  training_step_until: [
+    { until: '2026-12-31' },
+    { kind: 'pause', day: '2026-02-02', until: '2026-02-01' },
+  ],
 }
 
 /** Of each foreign key: what it must not point at. A programme's own row with another's is one. */
@@ -152,4 +158,6 @@ export const brokenKeys: Record<string, Patch> = {
   training_programme_id_programme_id_fk: { programme_id: gone },
   training_person_id_person_id_fk: { person_id: gone },
   training_continues_id_training_id_fk: { continues_id: gone },
+  training_step_of_training: { training_id: gone },
+  training_step_taken_by_person_id_fk: { taken_by: gone },
 }

@@ -18,6 +18,7 @@ const altered = [
   'concern_note',
   'supervision_talk',
   'progress_meeting',
+  'training_step',
   'area',
   'version_area',
   'printed_focus',

@@ -14,6 +14,7 @@ email               -      o     s    -     -    -     -    os    x    -     -  
 membership          -      -     -    -     -    os    x    os    x    -     -    -
 training            -      o     s    o     s    os    x    os    x    o     -    -
 pause               -      o     s    -     -    os    x    os    x    o     -    -
+training_step       -      -     -    -     -    -     -    os    x    -     -    -
 supervision         -      os    -    -     -    os    x    os    x    o     s    -
 placement           -      o     -    o     -    o     x    o     x    o     -    -
 assessor            -      os    os   os    os   os    x    os    x    os    -    -
@@ -67,7 +68,8 @@ person              -     osx     !
 email               -     !       osx
 membership          -     osx     !
 training            -     osx     !
-pause               -     !       !
+pause               -     osx     !
+training_step       -     !       !
 supervision         -     osx     !
 placement           -     ox      !
 assessor            -     osx     !

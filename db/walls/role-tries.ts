@@ -70,6 +70,20 @@ const rows: Row[] = [
   ],
   [
     'definer',
+    'training',
+    'a trigger locks a training',
+    'done',
+    (sql) => sql`select from training for share`,
+  ],
+  [
+    'definer',
+    'pause',
+    'a function of access reads who is on leave',
+    'done',
+    (sql) => sql`select from pause`,
+  ],
+  [
+    'definer',
     'assessment',
     'a trigger locks a form',
     'done',

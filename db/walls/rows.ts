@@ -33,6 +33,7 @@ export const rowsOf: Record<string, (world: World) => Keys> = {
   }),
   training: (world) => pairs(world, ({ trainingId }) => ({ id: trainingId })),
   pause: ofTraining,
+  training_step: ofTraining,
   supervision: ({ home, away, endedSupervisor }) => ({
     o: { person_id: home.supervisor.personId },
     s: { person_id: endedSupervisor.personId },

@@ -3,6 +3,7 @@ import { aftermathTries } from './aftermath-tries'
 import { otherTries } from './other-tries'
 import { recordTries } from './record-tries'
 import { roleTries } from './role-tries'
+import { trainingTries } from './training-tries'
 import type { Try } from './try'
 import { wayInTries } from './way-in-tries'
 
@@ -14,4 +15,5 @@ export const tries: Try[] = [
   ...aftermathTries,
   ...wayInTries,
   ...accountTries,
+  ...trainingTries,
 ]

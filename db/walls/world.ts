@@ -78,6 +78,9 @@ async function makePair(admin: Sql, programmeId: string, trainee: Trainee, asses
     values (${formId}, ${assessor.personId}, clock())`
   await admin`insert into pause (id, training_id, starts_on)
     values (${newId()}, ${trainingId}, '2026-06-01')`
+  await admin`insert into training_step (id, programme_id, training_id, kind, day, taken_by, taken_at)
+    values (${newId()}, ${programmeId}, ${trainingId}, 'start', '2026-01-12', ${trainee.personId},
+      clock())`
   await makeRecord(admin, programmeId, trainee.personId)
   const concernId = await makeAftermath(admin, { ...where, requestId, open, formId }, trainee)
   const invited = await makeInvited(admin, programmeId, assessor.personId)

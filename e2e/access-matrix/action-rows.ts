@@ -1,10 +1,13 @@
+import { actionRowsOfTrainings } from './action-rows-of-trainings'
 import { rowsOf } from './table'
 
 /**
  * Every action, and every route that a page posts to. `acts` changes something; `no` is refused in words, `404` as what never was, and
  * `in` is sent to sign in: these three change nothing.
  */
-export const actionRows = rowsOf(`
+export const actionRows = [
+  ...actionRowsOfTrainings,
+  ...rowsOf(`
 action                                                              | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 app/sign-in/actions.ts:enter                                        | -      | no     no      no       no       no        no       no        no    no     no         no       no
 app/forgotten-password/actions.ts:askForLink                        | -      | no     no      no       no       no        no       no        no    no     no         no       no
@@ -139,4 +142,5 @@ app/director/trainees/[trainingId]/meeting/actions.ts:writeMeeting  | first  | i
                                                                     | far    | in     404     404      404      404       404      acts      404   404    404        404      in
                                                                     | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                                                     | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-`)
+`),
+]

@@ -2,6 +2,7 @@ import { fullAnswers } from '@/db/factories/signed-form'
 import { password, passwordHash } from '../fixtures/password'
 import { formFields, ratingFields } from '../fixtures/form-fields'
 import { type Fields, newKey } from '../http/ask'
+import { attemptsOnTrainings } from './attempts-on-trainings'
 import * as rows from './rows-behind-addresses'
 import type { World } from './world'
 
@@ -185,6 +186,7 @@ export const attempts: Record<string, Attempt> = {
       decision: 'Fortsätt som planerat.',
     }),
   },
+  ...attemptsOnTrainings,
   'app/assessments/[assessmentId]/void/actions.ts:declareVoid': {
     page: '/assessments/[id]/void',
     row: rows.signed,

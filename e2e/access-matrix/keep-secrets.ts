@@ -62,7 +62,9 @@ const lists = [
   '/director/requests',
   '/director/cohort.csv',
   '/admin/people',
+  '/admin/trainings',
   '/admin/placements',
+  '/admin/workplaces',
   '/admin/programmes',
   '/admin/forms',
 ]
@@ -79,6 +81,7 @@ export function keepSecrets(worldOf: () => World): void {
       `/${role}/trainees/${trainingId}`,
       `/${role}/trainees/${trainingId}/feedback`,
     ])
+    details.push(`/admin/trainings/${trainingId}`)
     details.push(`/director/trainees/${trainingId}/meeting`)
     for (const identity of identities) {
       const asker = world.askers[identity]

@@ -1,10 +1,13 @@
+import { pagesOfTrainings } from './pages-of-trainings'
 import { rowsOf } from './table'
 
 /**
  * Every page. `200` is shown, `404` does not exist, `in` is sent to sign in, `go` is sent on to
  * where one belongs.
  */
-export const pages = rowsOf(`
+export const pages = [
+  ...pagesOfTrainings,
+  ...rowsOf(`
 address                                    | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 /                                          | -      | in     go      go       go       go        go       go        go    go     go         go       in
 /sign-in                                   | -      | 200    go      go       go       go        go       go        go    go     go         go       200
@@ -140,4 +143,5 @@ address                                    | whose  | nobody trainee trainee2 as
 /admin/forms/[versionId]                   | first  | in     404     404      404      404       404      404       200   200    404        404      in
                                            | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                            | odd    | in     404     404      404      404       404      404       404   404    404        404      in
-`)
+`),
+]

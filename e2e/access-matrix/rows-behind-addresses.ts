@@ -1,4 +1,5 @@
 import type { administrator } from '@/db/factories/administrator'
+import { addSupervisor, makePerson } from '@/db/factories/people'
 import { makeDraft, makeRequest, parkDraft } from '@/db/factories/request'
 import { makeInvited } from '@/db/factories/invited'
 import { makeConcern } from '@/db/factories/concern'
@@ -49,6 +50,40 @@ export const concern: Make = async (admin, pair) => makeConcern(admin, await ope
 
 export const training: Make = async (_admin, { trainingId }) => trainingId
 
+/** A placement to which nothing belongs; there already or made. */
+export const emptyPlacement: Make = async (admin, { trainingId }) => {
+  await admin`
+    insert into placement (id, training_id, programme_id, workplace_id, starts_on, ends_on)
+    select gen_random_uuid(), training.id, programme_id, workplace.id, '2027-01-03', '2027-01-04'
+    from training join programme on programme.id = programme_id
+    join workplace on workplace.region_id = programme.region_id
+    where training.id = ${trainingId} order by workplace.id limit 1
+    on conflict do nothing`
+  const [row] = await admin`select id from placement
+    where training_id = ${trainingId} and starts_on = '2027-01-03'`
+  return row?.id
+}
+
+export const workplace: Make = async (admin, { programmeId }) => {
+  const [row] = await admin`
+    select workplace.id from workplace join programme using (region_id)
+    where programme.id = ${programmeId} order by workplace.id limit 1`
+  return row?.id
+}
+
+export const region: Make = async (admin, { programmeId }) => {
+  const [row] = await admin`select region_id as id from programme where id = ${programmeId}`
+  return row?.id
+}
+
+/** Somebody who supervises the trainee on a placement. */
+export const supervision: Make = async (admin, { trainingId }) => {
+  const { personId } = await makePerson(admin)
+  await addSupervisor(admin, trainingId, personId, 'placement')
+  const [row] = await admin`select id from supervision where person_id = ${personId}`
+  return row?.id
+}
+
 /** A view that the programme's director has kept. */
 export const savedView: Make = async (admin, { programmeId }) => {
   const [row] = await admin`
@@ -94,5 +129,12 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/director/trainees/[trainingId]': training,
   '/director/trainees/[trainingId]/feedback': training,
   '/director/trainees/[trainingId]/meeting': training,
+  '/admin/trainings/[trainingId]': training,
+  '/admin/trainings/[trainingId]/change': training,
+  '/admin/trainings/[trainingId]/step': training,
+  '/admin/trainings/[trainingId]/supervisors/new': training,
+  '/admin/trainings/[trainingId]/placements/new': training,
+  '/admin/placements/[placementId]': emptyPlacement,
+  '/admin/workplaces/[workplaceId]': workplace,
   '/admin/forms/[versionId]': version,
 }

@@ -10,6 +10,7 @@ import { concerns } from './concerns'
 import { figures } from './figures'
 import { at, type Place } from './place'
 import { placesOfTalks } from './places-of-talks'
+import { placesOfTrainings } from './places-of-trainings'
 
 type Admin = ReturnType<typeof administrator>
 
@@ -178,7 +179,8 @@ export const places: Record<string, Place> = {
     open: async (_admin, ward) => `/supervisor/trainees/${ward.trainee.trainingId}/feedback`,
   },
   people: at('administrator', '/admin/people'),
-  placements: at('administrator', '/admin/placements'),
+  placements: at('administrator', '/admin/placements?period=current'),
+  ...placesOfTrainings,
   programmes: at('administrator', '/admin/programmes'),
   forms: at('administrator', '/admin/forms'),
   'a form’s version': {

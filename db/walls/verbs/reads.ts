@@ -24,6 +24,9 @@ import { readObserved } from '@/data/read-observed'
 import { readMeeting } from '@/data/read-meeting'
 import { readOwnRequest } from '@/data/read-own-request'
 import { readPeople } from '@/data/read-people'
+import { readPlacement } from '@/data/read-placement'
+import { readPlacementCalendar } from '@/data/read-placement-calendar'
+import { readPlacementStart } from '@/data/read-placement-start'
 import { readPlacements } from '@/data/read-placements'
 import { readPlan } from '@/data/read-plan'
 import { readProgrammes } from '@/data/read-programmes'
@@ -35,9 +38,14 @@ import { readSavedViews } from '@/data/read-saved-views'
 import { readSelfRating } from '@/data/read-self-rating'
 import { readStanding } from '@/data/read-standing'
 import { readSupervisedTrainees } from '@/data/read-supervised-trainees'
+import { readSupervisorCandidates } from '@/data/read-supervisor-candidates'
 import { readTalks } from '@/data/read-talks'
 import { readTraineeOverview } from '@/data/read-trainee-overview'
 import { readTraineesToAssess } from '@/data/read-trainees-to-assess'
+import { readTraining } from '@/data/read-training'
+import { readTrainings } from '@/data/read-trainings'
+import { readWorkplace } from '@/data/read-workplace'
+import { readWorkplaces } from '@/data/read-workplaces'
 import { readAssessmentFilter } from '@/domain/assessment-filter'
 import { readRequestFilter } from '@/domain/request-filter'
 import { allOf } from '../../factories/all-of'
@@ -117,6 +125,13 @@ export const reads: Record<string, Try> = {
     ...trainees.map((each) => readPlan(each)),
     ...[...trainees, director].map((each) => readPlan(each, trainingOf(target))),
   ],
+  'read-placement': ({ ward }, { administrator }) => [
+    readPlacement(administrator, ward.placementId),
+  ],
+  'read-placement-calendar': (_target, { administrator }) => [readPlacementCalendar(administrator)],
+  'read-placement-start': (target, { administrator }) => [
+    readPlacementStart(administrator, trainingOf(target)),
+  ],
   'read-placements': (_target, { administrator }) => [readPlacements(administrator, 'current')],
   'read-programmes': (_target, { administrator }) => [readProgrammes(administrator)],
   'read-progress': (target, strangers) =>
@@ -141,6 +156,17 @@ export const reads: Record<string, Try> = {
   ],
   'read-trainee-overview': (target, strangers) =>
     wholeReaders(strangers).map((each) => readTraineeOverview(each, trainingOf(target))),
+  'read-supervisor-candidates': (target, { administrator }) => [
+    readSupervisorCandidates(administrator, { trainingId: trainingOf(target), search: '' }),
+  ],
+  'read-training': (target, { administrator }) => [readTraining(administrator, trainingOf(target))],
+  'read-trainings': (_target, { administrator }) => [
+    readTrainings(administrator, { group: 'now', search: '', page: 1 }),
+  ],
+  'read-workplace': ({ ward }, { administrator }) => [
+    readWorkplace(administrator, ward.workplaceId),
+  ],
+  'read-workplaces': (_target, { administrator }) => [readWorkplaces(administrator)],
   'read-trainees-to-assess': (_target, { assessors }) =>
     assessors.slice(1).map((each) => readTraineesToAssess(each, '')),
 }

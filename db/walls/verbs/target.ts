@@ -5,6 +5,7 @@ import { objectToAssessment } from '@/data/object-to-assessment'
 import { raiseConcern } from '@/data/raise-concern'
 import { saveDraft } from '@/data/save-draft'
 import { saveView } from '@/data/save-view'
+import { makePlacement } from '../../factories/programme'
 import { askedIn, draftedIn, signedIn, wholeAnswers } from '../../factories/forms'
 import { makeMeeting, makeTalk } from '../../factories/talk'
 import { asAssessorOf, asDirectorOf, asTraineeOf } from '../../factories/viewers'
@@ -48,6 +49,7 @@ export async function makeTarget(admin: Sql, ward: Ward) {
   return {
     ward,
     answers,
+    ...(await makeKept(admin, ward)),
     signedId,
     assessmentId,
     correctingId,
@@ -57,6 +59,23 @@ export async function makeTarget(admin: Sql, ward: Ward) {
     parkedId,
     draftedId: await draftedIn(admin, ward, answers),
     askedId: await askedIn(admin, ward, answers),
+  }
+}
+
+/** What an administrator keeps of a ward: made once, for strangers leave it as it is. */
+async function makeKept(admin: Sql, { supervisor, otherTrainee, workplaceId }: Ward) {
+  const [supervision] = await admin<{ id: string }[]>`
+    select id from supervision where person_id = ${supervisor.personId}`
+  const [empty] = await admin<{ id: string }[]>`
+    select id from placement where training_id = ${otherTrainee.trainingId}`
+  const [workplace] = await admin<{ seen: string }[]>`
+    select concat_ws(E'\n', name, specialty, '') as seen from workplace where id = ${workplaceId}`
+  const days: [string, string] = ['2026-02-01', '2026-02-28']
+  return {
+    supervisionId: supervision?.id ?? '',
+    emptyPlacementId:
+      empty?.id ?? (await makePlacement(admin, otherTrainee.trainingId, workplaceId, days)),
+    workplaceSeen: workplace?.seen ?? '',
   }
 }
 
@@ -92,6 +111,16 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
       join training on training.person_id = person.id where programme_id = ${programmeId}
     union all select 'view', to_jsonb(saved_view) from saved_view
       join membership using (person_id) where programme_id = ${programmeId}
+    union all select 'training', to_jsonb(training) from training
+      where programme_id = ${programmeId}
+    union all select 'placement', to_jsonb(placement) from placement
+      where programme_id = ${programmeId}
+    union all select 'supervision', to_jsonb(supervision) from supervision
+      where programme_id = ${programmeId}
+    union all select 'leave', to_jsonb(pause) from pause
+      join training on training.id = training_id where programme_id = ${programmeId}
+    union all select 'workplace', to_jsonb(workplace) from workplace
+      where region_id = ${ward.regionId}
     order by 1, 2`
   return JSON.stringify(rows)
 }

@@ -23,6 +23,7 @@ import { voidAssessment } from '@/data/void-assessment'
 import { withdrawRequest } from '@/data/withdraw-request'
 import { newId } from '../../new-id'
 import { reads } from './reads'
+import { trainings } from './trainings'
 import type { Try } from './try'
 
 const reason = 'Det här är inte mitt.'
@@ -106,7 +107,7 @@ const acts: Record<string, Try> = {
 }
 
 /** Every verb that takes or gives something of somebody, by the name of its file. */
-export const tries: Record<string, Try> = { ...acts, ...reads }
+export const tries: Record<string, Try> = { ...acts, ...trainings, ...reads }
 
 /** Verbs that speak of the caller alone, or of nobody. */
 export const harmless = [
