@@ -3,7 +3,7 @@ import { type LogIns, logInsFrom } from './db/log-ins'
 
 /** Everything that the environment decides, checked once. */
 export type Configuration = {
-  database: LogIns
+  database: Pick<LogIns, 'app' | 'auth'>
   /** The product's own address, such as https://handslag.example.se */
   origin: string
   secret: string

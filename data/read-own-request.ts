@@ -25,6 +25,8 @@ export type OwnRequest = {
   /** The request that took this one's place, and the version of the form that stands. */
   replacedById: string | null
   assessmentId: string | null
+  /** The address that the mail server refused, while the assessor could still be told. */
+  unreached: { address: string } | null
   mayWithdraw: boolean
   mayRedirect: boolean
 }
@@ -51,7 +53,10 @@ export async function readOwnRequest(
           as "replacedById",
         (select assessment.id from assessment where assessment.request_id = request.id
           and not exists (select from assessment as newer
-            where newer.corrects_id = assessment.id)) as "assessmentId"
+            where newer.corrects_id = assessment.id)) as "assessmentId",
+        (select jsonb_build_object('address', address) from letter
+          where letter.request_id = request.id and refused_code is not null
+            and request.state = 'open' limit 1) as unreached
       from request
       join assessor on assessor.id = request.assessor_id
       left join workplace on workplace.id = assessor.workplace_id

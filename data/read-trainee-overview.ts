@@ -67,7 +67,9 @@ const requestsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
   sql<RequestRow[]>`
     select request.id, assessor.name as "assessorName", definition -> 'name' as instrument,
       observed_on as "observedOn", made_at as "madeAt", expires_at as "expiresAt", state,
-      decline_reason as "declineReason"
+      decline_reason as "declineReason",
+      state = 'open' and exists (select from letter where letter.request_id = request.id
+        and refused_code is not null) as unreached
     from request
     join assessor on assessor.id = request.assessor_id
     join instrument_version on instrument_version.id = request.version_id

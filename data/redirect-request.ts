@@ -46,6 +46,7 @@ export function redirectRequest(
         sql,
         { programmeId, verb: 'redirect', subjectKind: 'request', subjectId: requestId, detail },
         { kind: 'requestMade', subjectId: newRequestId },
+        { kind: 'requestWithdrawn', subjectId: requestId },
       ),
     ])
   })

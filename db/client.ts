@@ -1,11 +1,12 @@
 import postgres from 'postgres'
 import { configuration } from '../configuration'
+import { workerConfiguration } from '../worker-configuration'
 
 export type Sql = postgres.Sql
 export type Transaction = postgres.ReservedSql
 
 // A reload in development keeps the pools that it has.
-const pools = globalThis as { handslagApp?: Sql; handslagAuth?: Sql }
+const pools = globalThis as { handslagApp?: Sql; handslagAuth?: Sql; handslagWorker?: Sql }
 
 export const settings = {
   onnotice: () => {},
@@ -33,8 +34,15 @@ export function auth(): Sql {
   return pools.handslagAuth
 }
 
-/** Closes both pools, for a process that ends. */
+/** The worker's pool: reaches what mail needs, nothing else. */
+export function worker(): Sql {
+  pools.handslagWorker ??= postgres(workerConfiguration().database, { ...settings, max: 6 })
+  return pools.handslagWorker
+}
+
+/** Closes every pool, for a process that ends. */
 export async function closePools(): Promise<void> {
-  await Promise.all([pools.handslagApp?.end(), pools.handslagAuth?.end()])
-  pools.handslagApp = pools.handslagAuth = undefined
+  const { handslagApp, handslagAuth, handslagWorker } = pools
+  await Promise.all([handslagApp?.end(), handslagAuth?.end(), handslagWorker?.end()])
+  pools.handslagApp = pools.handslagAuth = pools.handslagWorker = undefined
 }

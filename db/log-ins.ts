@@ -6,13 +6,14 @@ export const roles = {
   definer: 'handslag_definer',
   app: 'handslag_app',
   auth: 'handslag_auth',
+  worker: 'handslag_worker',
 } as const
 
-/** The addresses by which the server reaches the database: one to serve, one to log in. */
-export type LogIns = { app: string; auth: string }
+/** The addresses of the database: to serve, to log in, and to do what happens later. */
+export type LogIns = { app: string; auth: string; worker: string }
 
 /**
- * Derives the server's two log-ins from the administrator's address. The passwords follow from the
+ * Derives the server's log-ins from the administrator's address. The passwords follow from the
  * administrator's own, so that nothing more has to be kept.
  */
 export function logInsFrom(administratorUrl: string): LogIns {
@@ -23,5 +24,5 @@ export function logInsFrom(administratorUrl: string): LogIns {
     url.username = role
     return url.toString()
   }
-  return { app: as(roles.app), auth: as(roles.auth) }
+  return { app: as(roles.app), auth: as(roles.auth), worker: as(roles.worker) }
 }

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres, { type Sql } from 'postgres'
+import { installJobs } from './install-jobs'
 import { roles } from './log-ins'
 
 export const migrationsFolder = join(import.meta.dirname ?? __dirname, 'migrations')
@@ -26,6 +27,7 @@ export async function migrate(administratorUrl: string, wish: Wish = {}): Promis
     await one`select pg_advisory_lock(hashtext('handslag migrations'))`
     await one.unsafe(`set lock_timeout = ${(wish.lockSeconds ?? 3) * 1000}`)
     await one.unsafe(`set role ${roles.owner}`)
+    await installJobs(administratorUrl, one)
     await untilTablesAreFree(one, wish)
     await one.unsafe('grant usage on schema drizzle to handslag_app')
     await one.unsafe('grant select on all tables in schema drizzle to handslag_app')

@@ -7,7 +7,7 @@ import { logInsFrom, roles } from './log-ins'
  */
 export async function createRoles(admin: Sql, administratorUrl: string): Promise<void> {
   await mustBeAdministrator(admin)
-  const { app, auth } = logInsFrom(administratorUrl)
+  const { app, auth, worker } = logInsFrom(administratorUrl)
   await admin.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(hashtext('handslag roles'))`
     const present = await tx<{ rolname: string }[]>`select rolname from pg_roles`
@@ -19,6 +19,7 @@ export async function createRoles(admin: Sql, administratorUrl: string): Promise
     await ensure(roles.definer, 'nologin')
     await ensure(roles.app, `login noinherit ${password(app)}`)
     await ensure(roles.auth, `login noinherit ${password(auth)}`)
+    await ensure(roles.worker, `login noinherit ${password(worker)}`)
     await tx.unsafe(`grant ${roles.definer} to ${roles.owner}`)
     await tx.unsafe(`grant ${roles.owner} to current_user`)
   })

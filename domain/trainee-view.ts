@@ -34,6 +34,8 @@ export type OverviewRequest = {
   expiresAt: Date
   status: RequestStatus
   declineReason: string | null
+  /** Nobody has told the assessor: the mail server refused the address. */
+  unreached: boolean
 }
 
 export type OverviewPlacement = Placement & { workplace: string; done: number }

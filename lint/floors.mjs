@@ -16,7 +16,7 @@ export const floors = {
   },
   db: {
     may: ['domain', 'db/forms', 'db/log-ins', 'configuration'],
-    packages: ['drizzle-orm', 'postgres', 'uuid', 'server-only', 'node:'],
+    packages: ['drizzle-orm', 'postgres', 'uuid', 'server-only', 'graphile-worker', 'node:'],
     belongs: 'db/ is tables and connections: what somebody does belongs in data/.',
   },
   'db/forms': { may: [], packages: [], belongs: 'db/forms/ holds published instruments as JSON.' },
@@ -70,7 +70,15 @@ export const floors = {
   },
   worker: {
     may: ['domain', 'data', 'db', 'configuration', 'log', 'messages'],
-    packages: ['drizzle-orm', 'postgres', 'uuid', 'node:'],
+    packages: [
+      'graphile-worker',
+      'mailparser',
+      'use-intl',
+      'nodemailer',
+      'pino',
+      'smtp-server',
+      'node:',
+    ],
     belongs: 'worker/ is what happens later: what a person waits for belongs in data/ and app/.',
   },
   components: {
@@ -136,6 +144,7 @@ export const floors = {
     belongs: 'server/ sets headers and authorises nothing: who may do what belongs in data/.',
   },
   configuration: {
+    at: ['configuration', 'worker-configuration'],
     may: ['db/log-ins'],
     packages: ['zod', 'node:'],
     environment: true,

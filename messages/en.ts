@@ -13,6 +13,8 @@ import feedback from './en/feedback.json'
 import figures from './en/figures.json'
 import form from './en/form.json'
 import history from './en/history.json'
+import mail from './en/mail.json'
+import mailbox from './en/mailbox.json'
 import meeting from './en/meeting.json'
 import plan from './en/plan.json'
 import help from './en/help.json'
@@ -46,6 +48,8 @@ export const en = {
   figures,
   form,
   history,
+  mail,
+  mailbox,
   meeting,
   plan,
   help,

@@ -13,6 +13,8 @@ import feedback from './sv/feedback.json'
 import figures from './sv/figures.json'
 import form from './sv/form.json'
 import history from './sv/history.json'
+import mail from './sv/mail.json'
+import mailbox from './sv/mailbox.json'
 import meeting from './sv/meeting.json'
 import plan from './sv/plan.json'
 import help from './sv/help.json'
@@ -46,6 +48,8 @@ export const sv = {
   figures,
   form,
   history,
+  mail,
+  mailbox,
   meeting,
   plan,
   help,

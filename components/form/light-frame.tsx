@@ -24,7 +24,9 @@ export function LightFrame({ demo, leadsBack, t, children }: LightFrameProps) {
         )}
         <span>{t('shell.product')}</span>
       </header>
-      {demo && <DemoBanner tag={t('shell.demoTag')} text={t('shell.demo')} />}
+      {demo && (
+        <DemoBanner tag={t('shell.demoTag')} text={t('shell.demo')} mail={t('shell.demoMail')} />
+      )}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

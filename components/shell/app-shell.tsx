@@ -55,7 +55,7 @@ export async function AppShell(props: AppShellProps) {
             <AccountMenu name={person.name} roles={roles} locale={locale} actions={actions} />
           </div>
         </div>
-        {demo && <DemoBanner tag={t('demoTag')} text={t('demo')} />}
+        {demo && <DemoBanner tag={t('demoTag')} text={t('demo')} mail={t('demoMail')} />}
       </header>
       <main id="main" tabIndex={-1} className="page flex-1 pt-6 md:pt-12">
         {children}

@@ -28,7 +28,7 @@ export async function PlainShell({ demo = false, language, children }: PlainShel
           </Link>
           {language && <LanguageSwitch label={t('language')} {...language} />}
         </div>
-        {demo && <DemoBanner tag={t('demoTag')} text={t('demo')} />}
+        {demo && <DemoBanner tag={t('demoTag')} text={t('demo')} mail={t('demoMail')} />}
       </header>
       <main id="main" tabIndex={-1} className="page flex-1 py-8 md:py-16">
         {children}

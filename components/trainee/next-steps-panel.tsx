@@ -36,6 +36,8 @@ export async function NextStepsPanel(props: NextStepsPanelProps) {
         return t('declined', step)
       case 'expired':
         return t('expired', step)
+      case 'unreached':
+        return t('unreached', step)
       case 'waiting':
         return t('waiting', step)
       case 'placement':
@@ -87,6 +89,7 @@ function hrefOf(step: NextStep, own: boolean, allFeedback: Route): Route | null 
       return allFeedback
     case 'declined':
     case 'expired':
+    case 'unreached':
       return own ? (`/trainee/requests/${step.requestId}` as Route) : null
     default:
       return null

@@ -25,6 +25,7 @@ const request = (status: OverviewRequest['status'], madeAt = '2026-03-14T09:00:0
   expiresAt: new Date('2026-03-28T09:00:00Z'),
   status,
   declineReason: null,
+  unreached: false,
 })
 const feedback = (assessmentId: string, more: Partial<Feedback> = {}): Feedback => ({
   assessmentId,
@@ -54,6 +55,14 @@ describe('the next steps of a trainee', () => {
     expect(steps).toMatchObject([
       { kind: 'read', assessmentId: 'a' },
       { kind: 'writePlan', assessmentId: 'b' },
+    ])
+  })
+
+  it('name an assessor who was never told, beside what waits', () => {
+    const requests = [{ ...request('waiting'), unreached: true }]
+    expect(nextSteps({ ...overview, requests }, [])).toMatchObject([
+      { kind: 'unreached', requestId: 'waiting', assessor: 'Bo Berg' },
+      { kind: 'waiting', count: 1 },
     ])
   })
 

@@ -8,7 +8,7 @@ export type NextStep =
   | { kind: 'moreToRead'; count: number }
   | { kind: 'writePlan'; assessmentId: string; assessor: string; observedOn: string }
   | { kind: 'morePlans'; count: number }
-  | { kind: 'declined' | 'expired'; requestId: string; assessor: string }
+  | { kind: 'declined' | 'expired' | 'unreached'; requestId: string; assessor: string }
   | { kind: 'waiting'; count: number; days: number }
   | { kind: 'placement'; workplace: string; done: number; planned: number; weeks: number }
 
@@ -29,9 +29,10 @@ export function nextSteps(
     ...moreThanShown('morePlans', unplanned),
   ]
 
-  for (const { id, status, assessorName } of requests) {
+  for (const { id, status, assessorName, unreached } of requests) {
     if (status === 'declined' || status === 'expired')
       steps.push({ kind: status, requestId: id, assessor: assessorName })
+    else if (unreached) steps.push({ kind: 'unreached', requestId: id, assessor: assessorName })
   }
   const waiting = requests.filter(({ status }) => status === 'waiting' || status === 'started')
   const [oldest] = waiting

@@ -32,6 +32,9 @@ export type Supervisor = Minted<'supervisor'>
 /** Nobody yet: somebody who stands at the door. */
 export type Visitor = { readonly [minted]: 'visitor'; readonly role: 'visitor' }
 
+/** The process that sends the mail: nobody's person, with a log-in to the database of its own. */
+export type Worker = { readonly [minted]: 'worker'; readonly role: 'worker' }
+
 /** Whoever has a person behind them. */
 export type Viewer = Reader | Trainee | Assessor | Director | Administrator | Supervisor
 export type Role = Exclude<Viewer['role'], 'reader'>
@@ -48,6 +51,7 @@ export async function readerOf(token: string): Promise<Reader | null> {
 }
 
 export const visitor = { role: 'visitor' } as Visitor
+export const worker = { role: 'worker' } as Worker
 
 /** The doors that are open to a person, the one where they belong first. */
 export function rolesOf(reader: Reader): Role[] {

@@ -29,20 +29,22 @@ export type Notice = {
 }
 
 /**
- * What follows an act, in its transaction: a link in the programme's chain, and a notice in the outbox,
- * which leaves if and only if the act is committed. The last thing that is asked for: the chain lets
+ * What follows an act, in its transaction: a link in the programme's chain, and notices in the outbox,
+ * which leave if and only if the act is committed. The last thing that is asked for: the chain lets
  * one transaction at a time through.
  */
 export async function followUp(
   sql: Transaction,
   event: AuditEvent,
-  notice?: Notice,
+  ...notices: Notice[]
 ): Promise<void> {
   const { programmeId, verb, subjectKind, subjectId, detail = {} } = event
-  const told = notice
+  const rows = notices.map(({ kind, subjectId }) => ({ id: newId(), kind, subject_id: subjectId }))
+  const told = rows.length
     ? sql`with told as (
         insert into outbox (id, programme_id, kind, subject_id, made_at)
-        values (${newId()}, ${programmeId}, ${notice.kind}, ${notice.subjectId}, clock()))`
+        select id, ${programmeId}::uuid, kind, subject_id, clock()
+        from jsonb_to_recordset(${sql.json(rows)}) as notice(id uuid, kind text, subject_id uuid))`
     : sql``
   await sql`${told} select record.append_audit(${programmeId}, ${verb}, ${subjectKind}, ${subjectId},
     ${sql.json(detail)})`

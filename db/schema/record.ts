@@ -58,6 +58,7 @@ export const outbox = pgTable(
     deliveredAt: timestamp('delivered_at', { withTimezone: true }),
   },
   (table) => [
+    index().on(table.subjectId),
     index()
       .on(table.madeAt)
       .where(sql`${table.deliveredAt} is null`),

@@ -15,7 +15,7 @@ export async function cleanSlate(admin: Sql, administratorUrl: string): Promise<
   if (state.whole || !state.begun) return
   await admin.begin(async (tx) => {
     await tx.unsafe(`set local role ${roles.owner}`)
-    await tx`drop schema access, record, drizzle cascade`
+    await tx`drop schema if exists access, record, drizzle, graphile_worker cascade`
     await tx`reset role`
     await tx`drop schema public cascade`
     await tx`create schema public`

@@ -1,5 +1,6 @@
 import postgres, { type Sql } from 'postgres'
 import { closePools, settings } from '../client'
+import { makeDemoMailbox } from '../demo-mailbox'
 import { makeClockMovable, restoreClock } from '../movable-clock'
 import { prepareDatabase } from '../prepare-database'
 import { cleanSlate } from './clean-slate'
@@ -26,6 +27,7 @@ export async function seedDemo(administratorUrl: string, tell: Tell): Promise<vo
     // Of two seeds at once the second waits, and then finds the work done.
     await lock`select pg_advisory_lock(hashtext('handslag seed'))`
     await prepareDatabase(administratorUrl, 'demo')
+    await makeDemoMailbox(admin)
     const [made] = await admin`select from installation where seeded_at is not null`
     if (made) return tell('the demo is there already')
     await cleanSlate(admin, administratorUrl)
@@ -59,5 +61,6 @@ async function seed(admin: Sql, tell: Tell): Promise<void> {
   await plantAccounts(admin)
   // Nobody is told of what was invented.
   await admin`update outbox set delivered_at = clock()`
+  await admin`delete from graphile_worker._private_jobs`
   await admin`update installation set seeded_at = clock()`
 }

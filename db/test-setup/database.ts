@@ -13,6 +13,8 @@ await cluster.unsafe(`create database ${name} template ${inject('template')}`)
 process.env.DATABASE_URL = databaseAt(administratorUrl, name)
 process.env.AUTH_SECRET = 'a secret of the tests, long enough for all'
 process.env.AUTH_URL = 'http://localhost:3000'
+process.env.SMTP_URL = 'smtp://localhost'
+process.env.MAIL_FROM = 'Handslag <no-reply@ward.test>'
 
 afterAll(async () => {
   await closePools()

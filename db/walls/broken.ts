@@ -100,6 +100,7 @@ export const samples: Record<string, SampleOf> = {
   audit_head: () => ({ where: {} }),
   idempotency: keyed('key'),
   outbox: anyOther,
+  letter: keyed('address'),
   installation: () => ({ where: {} }),
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { app, auth } from '../client'
+import { app, auth, worker } from '../client'
 import { administrator } from '../factories/administrator'
 
 const admin = administrator()
@@ -91,6 +91,7 @@ describe('every function of access and record', () => {
     const open = admin`select proname as name from pg_proc
       where pronamespace in ('access'::regnamespace, 'record'::regnamespace)
         and (has_function_privilege('handslag_auth', oid, 'execute')
+          or has_function_privilege('handslag_worker', oid, 'execute')
           or exists (select from aclexplode(proacl) where grantee = 0))`
     // The log-in tells the audit what somebody did with their account.
     expect(await names(open)).toEqual(['append_account_audit'])
@@ -110,7 +111,8 @@ describe('the roles', () => {
       select rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication,
         exists (select from pg_shdepend where refobjid = pg_roles.oid and deptype = 'o') as owns,
         exists (select from pg_auth_members where member = pg_roles.oid) as member
-      from pg_roles where rolname in ('handslag_app', 'handslag_auth') order by 1`
+      from pg_roles where rolname in ('handslag_app', 'handslag_auth', 'handslag_worker')
+      order by 1`
     const humble = {
       ...{ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false },
       ...{ rolreplication: false, owns: false, member: false },
@@ -118,6 +120,7 @@ describe('the roles', () => {
     expect(roles).toEqual([
       { rolname: 'handslag_app', ...humble },
       { rolname: 'handslag_auth', ...humble },
+      { rolname: 'handslag_worker', ...humble },
     ])
   })
 
@@ -146,7 +149,7 @@ describe('the roles', () => {
     "set session_replication_role = 'replica'",
     'truncate audit_event',
   ])('that serve are refused: %s', async (statement) => {
-    for (const pool of [app(), auth()]) {
+    for (const pool of [app(), auth(), worker()]) {
       await expect(pool.unsafe(statement)).rejects.toMatchObject({ code: '42501' })
     }
   })

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest'
-import { app, auth } from '../client'
+import { app, auth, worker } from '../client'
 import { administrator } from '../factories/administrator'
 import { makeClockMovable, moveClockTo, restoreClock } from '../movable-clock'
 
@@ -52,7 +52,7 @@ it.each([
   "update installation set kind = 'test'",
 ])('is not moved by those who serve: %s', async (statement) => {
   await move()
-  for (const pool of [app(), auth()]) {
+  for (const pool of [app(), auth(), worker()]) {
     await expect(pool.unsafe(statement)).rejects.toMatchObject({ code: '42501' })
   }
   await restoreClock(admin)

@@ -63,8 +63,9 @@ const mayBeEmpty = `account_link.made_by account_link.programme_id account_link.
   assessment.correction_reason assessment.corrects_id assessment.form_seconds
   assessment.placement_id assessor.confirmed_at assessor.person_id assessor.workplace_id
   audit_event.actor_id draft.seconds installation.seeded_at instrument_version.published_at
-  membership.ends_on outbox.delivered_at outbox.programme_id pause.ends_on
-  person.deactivated_at plan_item.done_at plan_item.due_on rate_limit.expire rating.level
-  request.closed_at request.decline_reason request.difficulty request.placement_id
-  request.replaces_id self_rating.level session.device supervision.ends_on
-  training.continues_id training_step.until workplace.closed_on`
+  letter.account_link_id letter.refused_code letter.request_id membership.ends_on
+  outbox.delivered_at outbox.programme_id pause.ends_on person.deactivated_at
+  plan_item.done_at plan_item.due_on rate_limit.expire rating.level request.closed_at
+  request.decline_reason request.difficulty request.placement_id request.replaces_id
+  self_rating.level session.device supervision.ends_on training.continues_id
+  training_step.until workplace.closed_on`

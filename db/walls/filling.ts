@@ -1,2 +1,5 @@
-/** Triggers that forbid nothing, but fill in what was left out; `placement-plan.db.test.ts` tries them. */
-export const filling = ['placement.plan_as_programme']
+/**
+ * Triggers that forbid nothing, but see to what must follow; `placement-plan.db.test.ts` and
+ * `delivery.db.test.ts` try them.
+ */
+export const filling = ['placement.plan_as_programme', 'outbox.ask_for_delivery']

@@ -42,6 +42,7 @@ saved_view          -      o     s    -     -    -     -    -     -    -     -  
 welcome             -      o     s    -     -    -     -    -     -    -     -    -
 audit_event         -      -     -    -     -    os    x    os    x    -     -    -
 outbox              !      !     !    !     !    !     !    !     !    !     !    !
+letter              -      o     s    -     -    -     -    -     -    -     -    -
 idempotency         -      o     s    -     -    -     -    -     -    -     -    -
 session             !      !     !    !     !    !     !    !     !    !     !    !
 credential          !      !     !    !     !    !     !    !     !    !     !    !
@@ -60,55 +61,56 @@ installation        o      o     o    o     o    o     o    o     o    o     o  
 
 /** The same for the database's own roles, with nobody signed in. */
 export const seenByRoles = `
-                    owner definer auth
-region              -     !       !
-programme           -     osx     !
-workplace           -     !       !
-person              -     osx     !
-email               -     !       osx
-membership          -     osx     !
-training            -     osx     !
-pause               -     osx     !
-training_step       -     !       !
-supervision         -     osx     !
-placement           -     ox      !
-assessor            -     osx     !
-request             -     osx     !
-draft               -     !       !
-assessment          -     osx     !
-counted_assessment  -     !       !
-rating              -     osx     !
-assessment_focus    -     osx     !
-assessment_goal     -     !       !
-confirmation        -     !       !
-voiding             -     osx     !
-plan_item           -     osx     !
-sighting            -     osx     !
-opening             -     osx     !
-objection           -     !       !
-self_rating         -     osx     !
-concern             -     !       !
-concern_note        -     osx     !
-supervision_talk    -     !       !
-progress_meeting    -     !       !
-account_link        -     osx     osx
-account_link_key    -     osx     osx
-saved_view          -     !       !
-welcome             -     !       !
-audit_event         -     !       !
-outbox              -     osx     !
-idempotency         -     !       -
-session             -     osx     osx
-credential          -     !       osx
-identity            -     !       osx
-rate_limit          -     !       osx
-audit_head          -     osx     !
-goal                -     !       !
-instrument          -     !       !
-instrument_version  -     o       !
-area                -     !       !
-version_area        -     o       !
-printed_focus       -     o       !
-printed_goal        -     o       !
-installation        -     !       !
+                    owner definer auth worker
+region              -     !       !    !
+programme           -     osx     !    !
+workplace           -     !       !    !
+person              -     osx     !    osx
+email               -     !       osx  !
+membership          -     osx     !    !
+training            -     osx     !    !
+pause               -     osx     !    !
+training_step       -     !       !    !
+supervision         -     osx     !    !
+placement           -     ox      !    !
+assessor            -     osx     !    !
+request             -     osx     !    !
+draft               -     !       !    !
+assessment          -     osx     !    !
+counted_assessment  -     !       !    !
+rating              -     osx     !    !
+assessment_focus    -     osx     !    !
+assessment_goal     -     !       !    !
+confirmation        -     !       !    !
+voiding             -     osx     !    !
+plan_item           -     osx     !    !
+sighting            -     osx     !    !
+opening             -     osx     !    !
+objection           -     !       !    !
+self_rating         -     osx     !    !
+concern             -     !       !    !
+concern_note        -     osx     !    !
+supervision_talk    -     !       !    !
+progress_meeting    -     !       !    !
+account_link        -     osx     osx  osx
+account_link_key    -     osx     osx  !
+saved_view          -     !       !    !
+welcome             -     !       !    !
+audit_event         -     !       !    !
+outbox              -     osx     !    osx
+letter              -     !       !    osx
+idempotency         -     !       -    !
+session             -     osx     osx  !
+credential          -     !       osx  !
+identity            -     !       osx  !
+rate_limit          -     !       osx  !
+audit_head          -     osx     !    !
+goal                -     !       !    !
+instrument          -     !       !    !
+instrument_version  -     o       !    !
+area                -     !       !    !
+version_area        -     o       !    !
+printed_focus       -     o       !    !
+printed_goal        -     o       !    !
+installation        -     !       !    o
 `

@@ -65,6 +65,7 @@ export const rowsOf: Record<string, (world: World) => Keys> = {
   welcome: ofTrainee,
   audit_event: (world) => pairs(world, ({ trainee }) => ({ subject_id: trainee.personId })),
   outbox: (world) => pairs(world, ({ trainee }) => ({ subject_id: trainee.personId })),
+  letter: (world) => pairs(world, ({ open }) => ({ request_id: open })),
   idempotency: ofTrainee,
   session: ofTrainee,
   credential: ofTrainee,

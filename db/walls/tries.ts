@@ -6,6 +6,7 @@ import { roleTries } from './role-tries'
 import { trainingTries } from './training-tries'
 import type { Try } from './try'
 import { wayInTries } from './way-in-tries'
+import { workerTries } from './worker-tries'
 
 /** Everything that somebody tries to write. */
 export const tries: Try[] = [
@@ -16,4 +17,5 @@ export const tries: Try[] = [
   ...wayInTries,
   ...accountTries,
   ...trainingTries,
+  ...workerTries,
 ]

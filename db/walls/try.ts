@@ -3,11 +3,16 @@ import { actAs, actAsRole, attempt, type Mutation } from './attempt'
 import { people, type Who } from './visible'
 import type { World } from './world'
 
+const databaseRoles = ['auth', 'definer', 'owner', 'worker'] as const
+type DatabaseRole = (typeof databaseRoles)[number]
+const isDatabaseRole = (who: Try['who']): who is DatabaseRole =>
+  databaseRoles.some((role) => role === who)
+
 /** Something that somebody tries to write, and what comes of it. */
 export type Try = {
   table: string
   says: string
-  who: Who | 'auth' | 'definer' | 'owner'
+  who: Who | DatabaseRole
   gives: 'done' | 'nothing' | 'refused'
   /** What the administrator puts in place before, in the same transaction. */
   before?: (sql: TransactionSql, world: World) => Promise<unknown>
@@ -25,9 +30,8 @@ export async function tryOut(
     admin,
     async (sql) => {
       const made = await before?.(sql, world)
-      if (who === 'auth' || who === 'definer' || who === 'owner') {
-        await actAsRole(sql, `handslag_${who}`)
-      } else await actAs(sql, people[who](world))
+      if (isDatabaseRole(who)) await actAsRole(sql, `handslag_${who}`)
+      else await actAs(sql, people[who](world))
       return deed(sql, world, made)
     },
     mutation,

@@ -22,7 +22,7 @@ async function relations(): Promise<string[]> {
 describe('the matrix of what is seen', () => {
   it('has a row for every table and view there is, and a cell for everybody', async () => {
     const tables = await relations()
-    const columns = [...Object.keys(people), 'owner', 'definer', 'auth']
+    const columns = [...Object.keys(people), 'owner', 'definer', 'auth', 'worker']
     const written = new Set(cells.map(({ table, who }) => `${table} ${who}`))
     expect(written.size).toBe(cells.length)
     expect([...written].sort()).toEqual(

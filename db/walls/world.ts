@@ -83,6 +83,9 @@ async function makePair(admin: Sql, programmeId: string, trainee: Trainee, asses
       clock())`
   await makeRecord(admin, programmeId, trainee.personId)
   const concernId = await makeAftermath(admin, { ...where, requestId, open, formId }, trainee)
+  await admin`insert into letter (outbox_id, address, at, refused_code, request_id)
+    select id, 'gone@ward.test', clock(), 550, ${open} from outbox
+    where subject_id = ${trainee.personId}`
   const invited = await makeInvited(admin, programmeId, assessor.personId)
   const requests = { requestId, open, waiting, unasked, expired }
   const forms = { formId, planItemId, seeingFormId, voidFormId, concernId }

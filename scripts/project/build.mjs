@@ -8,12 +8,14 @@ import { fingerprint } from './fingerprint.mjs'
 import { nextProgram } from './next-program.mjs'
 import { projectRoot } from './project-root.mjs'
 import { webServer } from './web-server.mjs'
+import { workerProgram } from './worker-program.mjs'
 
 /** Builds the product, unless the build that lies there is of these very sources. */
 export async function build(folder, env) {
   const wanted = stampOf(folder, env)
   const stamp = join(projectRoot, env.NEXT_DIST_DIR, 'handslag-build')
-  const isWhole = existsSync(webServer(env.NEXT_DIST_DIR)) && existsSync(formModules)
+  const programs = [webServer(env.NEXT_DIST_DIR), workerProgram(env.NEXT_DIST_DIR)]
+  const isWhole = [...programs, formModules].every((path) => existsSync(path))
   if (isWhole && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   needRoom(projectRoot, 500)
   rmSync(stamp, { force: true })
@@ -40,4 +42,5 @@ async function buildAnew(output, env) {
   await mustRun(process.execPath, [program('write-form-module.mjs')], options)
   await mustRun(process.execPath, [nextProgram, 'build'], options)
   await mustRun(process.execPath, [program('write-web-server.mjs')], options)
+  await mustRun(process.execPath, [program('write-worker.mjs')], options)
 }

@@ -7,6 +7,7 @@ import { stopsWithCode } from '../run/stopping.mjs'
 import { claim } from './claim.mjs'
 import { serverEnvironment } from './environment.mjs'
 import { endLeftServer, mustBeFree, serve } from './serve.mjs'
+import { endLeftWorker, work } from './work.mjs'
 
 /** From a fresh clone to a running product with invented people in it. */
 export async function demo() {
@@ -15,6 +16,7 @@ export async function demo() {
   mkdirSync(folder, { recursive: true })
   claim(folder, port)
   await endLeftServer(folder)
+  await endLeftWorker(folder)
   await mustBeFree(port)
   await install(folder)
   const { url, broken } = await database(settings)
@@ -22,9 +24,10 @@ export async function demo() {
   await prepare(folder, env)
   await build(folder, env)
   const served = await serve(folder, env)
+  const worked = work(folder, env)
   stopsWithCode(0)
   console.log(greeting(env.AUTH_URL))
-  await Promise.race([broken, served.broken])
+  await Promise.race([broken, served.broken, worked.broken])
 }
 
 const greeting = (address) => `
@@ -35,4 +38,5 @@ Handslag is at ${address}
   director@demo.test   follows a programme, and assesses
   admin@demo.test      looks after people, placements and forms
 
-  The password is handslag-demo for all four. Ctrl-C stops everything.`
+  The password is handslag-demo for all four. Mail goes to ${address}/mailbox
+  and nowhere else. Ctrl-C stops everything.`

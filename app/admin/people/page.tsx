@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { PeopleTable } from '@/components/admin/people-table'
+import { RefusedInvitations } from '@/components/admin/refused-invitations'
 import { SearchForm } from '@/components/admin/search-form'
 import { Pagination } from '@/components/table/pagination'
 import { AboutPage } from '@/components/ui/about-page'
@@ -9,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readPeople } from '@/data/read-people'
+import { readRefusedInvitations } from '@/data/read-refused-invitations'
 import { asAdministrator } from '../../viewer'
 import { Welcome } from '../../welcome/welcome'
 
@@ -26,8 +28,9 @@ const address = z.object({
 export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
   const [administrator, params] = await Promise.all([asAdministrator(), searchParams])
   const { q, page: wanted } = address.parse(params)
-  const [{ people, total, page, pages }, t] = await Promise.all([
+  const [{ people, total, page, pages }, refused, t] = await Promise.all([
     readPeople(administrator, { search: q, page: wanted }),
+    readRefusedInvitations(administrator),
     getTranslations('admin.people'),
   ])
   const hrefOf = (each: number) =>
@@ -36,6 +39,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
     <>
       <PageHeading about={<AboutPage page="admin.people" />} title={t('title')} lead={t('lead')} />
       <Welcome viewer={administrator} />
+      <RefusedInvitations {...refused} />
       <Panel title={t('count', { total })} flush>
         <SearchForm action="/admin/people" label={t('search')} search={q} />
         {people.length > 0 ? (

@@ -32,6 +32,7 @@ import { readPlan } from '@/data/read-plan'
 import { readProgrammes } from '@/data/read-programmes'
 import { readProgress } from '@/data/read-progress'
 import { readReceipt } from '@/data/read-receipt'
+import { readRefusedInvitations } from '@/data/read-refused-invitations'
 import { readRequestList } from '@/data/read-request-list'
 import { readRequestStart } from '@/data/read-request-start'
 import { readSavedViews } from '@/data/read-saved-views'
@@ -138,6 +139,9 @@ export const reads: Record<string, Try> = {
     wholeReaders(strangers).map((each) => readProgress(each, trainingOf(target))),
   'read-receipt': ({ signedId }, { assessors }) =>
     assessors.map((each) => readReceipt(each, signedId)),
+  'read-refused-invitations': (_target, { administrator }) => [
+    readRefusedInvitations(administrator),
+  ],
   'read-request-list': ({ ward }, { director }) =>
     [{}, { programme: ward.programmeId }].map((params) =>
       readRequestList(director, readRequestFilter(params)),

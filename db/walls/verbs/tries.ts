@@ -111,6 +111,7 @@ export const tries: Record<string, Try> = { ...acts, ...trainings, ...reads }
 
 /** Verbs that speak of the caller alone, or of nobody. */
 export const harmless = [
+  'catch-mail',
   'change-locale',
   'change-password',
   'check-readiness',
@@ -121,8 +122,12 @@ export const harmless = [
   'forget-password',
   'read-account',
   'read-way-in',
+  'deliver-notice',
+  'hurry-notices',
+  'read-mailbox',
   'read-welcome',
   'save-view',
   'sign-in',
   'sign-out',
+  'wake-notices',
 ]

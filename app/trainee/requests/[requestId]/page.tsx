@@ -5,6 +5,7 @@ import { newKey } from '@/app/new-key'
 import { asTrainee } from '@/app/viewer'
 import { AskedList } from '@/components/trainee/asked-list'
 import { RequestStatusNotice } from '@/components/trainee/request-status'
+import { UnreachedNotice } from '@/components/trainee/unreached-notice'
 import { AboutPage } from '@/components/ui/about-page'
 import { Notice } from '@/components/ui/notice'
 import { ButtonLink } from '@/components/ui/button'
@@ -31,7 +32,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   ])
   if (!request) notFound()
   const t = await getTranslations('request')
-  const { form, asked, assessor, now, mayRedirect, mayWithdraw } = request
+  const { form, asked, assessor, now, mayRedirect, mayWithdraw, unreached } = request
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading
@@ -56,6 +57,9 @@ export default async function RequestPage({ params, searchParams }: Props) {
           </Notice>
         )}
         <RequestStatusNotice request={request} />
+        {unreached && (
+          <UnreachedNotice {...unreached} {...{ mayRedirect }} assessor={assessor.name} />
+        )}
         {own?.mayRateOneself && (
           <Panel title={t('selfRating')}>
             <p className="measure mb-4 text-muted">{t('selfRatingText')}</p>
