@@ -103,18 +103,20 @@ describe('the programme in figures', () => {
       },
       ...{ trainees: 2, assessors: 1 },
       // The voided form was asked for too, and so was what Örjan waits for.
-      ...{ asked: 5, declined: 0, expired: 0, withdrawn: 0, redirected: 0 },
+      ...{ asked: 5, declined: 0, returned: 0, expired: 0, withdrawn: 0, redirected: 0 },
     })
-    const close = async (state: 'declined' | 'withdrawn' | 'redirected', reason?: string) =>
+    type Closed = 'declined' | 'returned' | 'withdrawn' | 'redirected'
+    const close = async (state: Closed, reason?: string) =>
       closeRequest(admin, await makeRequest(admin, asked), { state, reason })
     await close('declined', 'Såg inte.')
+    await close('returned')
     await close('withdrawn')
     await close('redirected')
     await makeRequest(admin, { ...asked, age: 15 })
     await makeRequest(admin, { ...asked, age: 15, origin: 'assessor' })
     expect(await readFlow(await director(), null)).toEqual({
       ...before,
-      ...{ asked: 9, declined: 1, expired: 1, withdrawn: 1, redirected: 1 },
+      ...{ asked: 10, declined: 1, returned: 1, expired: 1, withdrawn: 1, redirected: 1 },
     })
   })
 

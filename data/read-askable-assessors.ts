@@ -17,7 +17,7 @@ export type AskableAssessor = {
 }
 
 /**
- * The assessors of the trainee's programme: those asked most recently first, then those who work
+ * The assessors of the trainee's programme who take requests: those asked most recently first, then those who work
  * where the trainee is placed, then everybody else by name.
  */
 export async function readAskableAssessors(trainee: Trainee): Promise<AskableAssessor[]> {
@@ -35,7 +35,7 @@ export async function readAskableAssessors(trainee: Trainee): Promise<AskableAss
             and request.origin = 'trainee') as "askedAt",
         coalesce(assessor.workplace_id = (select workplace_id from here), false) as "isHere"
       from assessor left join workplace on workplace.id = assessor.workplace_id
-      where assessor.programme_id = ${programmeId}
+      where assessor.programme_id = ${programmeId} and assessor.left_at is null
         and assessor.person_id is distinct from ${personId}`,
   )
   return rows.toSorted(byNearness)

@@ -38,6 +38,7 @@ function endsOf(sql: Transaction, director: Director, programmeId: string | null
   return sql<Omit<Flow, keyof Waits | 'times'>[]>`
     select count(*)::int as asked,
       (count(*) filter (where state = 'declined'))::int as declined,
+      (count(*) filter (where state = 'returned'))::int as returned,
       (count(*) filter (where state = 'open' and expires_at <= clock()))::int as expired,
       (count(*) filter (where state = 'withdrawn'))::int as withdrawn,
       (count(*) filter (where state = 'redirected'))::int as redirected

@@ -66,6 +66,7 @@ export async function readOwnRequest(
     const { state, versionId, trainingState, ...about } = row
     const { observedOn, difficulty, foci, context, goals, ...request } = about
     const { expiresAt, now } = request
+    const replaced = request.replacedById !== null
     const status = requestStatus({ state, expiresAt, now, hasDraft: false })
     return {
       ...request,
@@ -73,7 +74,8 @@ export async function readOwnRequest(
       form: (await publishedForm(sql, versionId)).form,
       asked: { observedOn, difficulty, foci, context, goals },
       mayWithdraw: may('withdraw', { relation: 'trainee', status }),
-      mayRedirect: goesOn(trainingState) && may('redirect', { relation: 'trainee', status }),
+      mayRedirect:
+        goesOn(trainingState) && may('redirect', { relation: 'trainee', status, replaced }),
     }
   })
 }

@@ -4,7 +4,7 @@ import { read } from './access/transaction'
 import type { Administrator } from './access/viewer'
 
 export type PersonRole = {
-  role: 'trainee' | 'assessor' | 'supervisor' | 'director' | 'administrator'
+  role: 'trainee' | 'assessor' | 'formerAssessor' | 'supervisor' | 'director' | 'administrator'
   programme: string
 }
 
@@ -14,7 +14,7 @@ export type ListedPerson = {
   name: string
   addresses: string[]
   roles: PersonRole[]
-  account: 'open' | 'closed' | 'none'
+  account: 'open' | 'invited' | 'closed' | 'none'
 }
 
 export type People = { people: ListedPerson[]; total: number; page: number; pages: number }
@@ -52,7 +52,8 @@ function listed(sql: Transaction, administrator: Administrator) {
   return sql`
     with held as (
       select person_id, programme_id, 'trainee' as role from training where programme_id = ${own}
-      union select person_id, programme_id, 'assessor' from assessor
+      union select person_id, programme_id,
+        case when left_at is null then 'assessor' else 'formerAssessor' end from assessor
         where programme_id = ${own} and person_id is not null
       union select person_id, programme_id, 'supervisor' from supervision
         where programme_id = ${own} and starts_on <= today()
@@ -69,11 +70,17 @@ function listed(sql: Transaction, administrator: Administrator) {
       select person.id, person.name, roles,
         array(select address from email where email.person_id = person.id order by address)
           as addresses,
-        case when deactivated_at is null then 'open' else 'closed' end as account
+        case when deactivated_at is not null then 'closed'
+          when exists (select from account_link
+            where account_link.person_id = person.id and purpose = 'invitation'
+              and used_at is null and revoked_at is null and expires_at > clock()
+              and programme_id = ${own}) then 'invited'
+          else 'open' end as account
       from named join person on person.id = named.person_id
       union all
       select assessor.id, assessor.name,
-        jsonb_build_array(jsonb_build_object('role', 'assessor', 'programme', programme.name)),
+        jsonb_build_array(jsonb_build_object('programme', programme.name,
+          'role', case when left_at is null then 'assessor' else 'formerAssessor' end)),
         array[assessor.email], 'none'
       from assessor join programme on programme.id = assessor.programme_id
       where assessor.programme_id = ${own} and assessor.person_id is null)`

@@ -30,6 +30,7 @@ describe('the list of requests behind a number', () => {
     await closeRequest(admin, await asked(3), { state: 'withdrawn' })
     await closeRequest(admin, await asked(4), { state: 'redirected' })
     await asked(5)
+    await closeRequest(admin, await asked(14), { state: 'returned' })
     await makeDraft(admin, await asked(6), fullAnswers)
     await asked(15)
     const unasked = { programmeId, trainingId, assessorId, origin: 'assessor' as const }
@@ -41,14 +42,14 @@ describe('the list of requests behind a number', () => {
 
   it('holds all that trainees asked for, newest first, and whether it is begun is not told', async () => {
     const { asked, rows } = await listed({})
-    expect(asked).toBe(7)
+    expect(asked).toBe(8)
     expect(rows.map((each) => each.status)).toEqual([
       ...['signed', 'declined', 'withdrawn', 'redirected'],
-      ...['waiting', 'waiting', 'expired'],
+      ...['waiting', 'waiting', 'returned', 'expired'],
     ])
   })
 
-  it.each(['declined', 'expired', 'withdrawn', 'redirected'] as const)(
+  it.each(['declined', 'returned', 'expired', 'withdrawn', 'redirected'] as const)(
     'holds as many that were %s as the figures count',
     async (end) => {
       const { asked, rows } = await listed({ end })

@@ -61,7 +61,7 @@ const placementsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
     where training.id = ${trainingId} and ${trainingVisibleTo(viewer, sql, 'training')}
     order by placement.starts_on`
 
-type RequestRow = Omit<OverviewRequest, 'status'> & { state: 'open' | 'declined' }
+type RequestRow = Omit<OverviewRequest, 'status'> & { state: 'open' | 'declined' | 'returned' }
 
 const requestsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
   sql<RequestRow[]>`
@@ -75,5 +75,7 @@ const requestsOf = (sql: Transaction, viewer: Viewer, trainingId: string) =>
     join instrument_version on instrument_version.id = request.version_id
     where request.training_id = ${trainingId} and ${visibleTo(viewer, sql, 'request')}
       and origin = 'trainee'
-      and (state = 'open' or (state = 'declined' and closed_at > clock() - interval '14 days'))
+      and (state = 'open' or (state in ('declined', 'returned')
+        and closed_at > clock() - interval '14 days'
+        and not exists (select from request as newer where newer.replaces_id = request.id)))
     order by made_at, request.id`

@@ -11,10 +11,14 @@ import { followUp } from './record/follow-up'
 import { isAskable } from './record/is-askable'
 import { lockRequest } from './record/lock-request'
 import { openRequest } from './record/open-request'
+import { orRefusedBy } from './record/or-refused-by'
 
 type Refusal = 'notFound' | 'closed' | 'notInTraining' | 'sameAssessor' | 'keyUsed'
 
-/** A trainee sends an unanswered request to somebody else: the old one closes, a new one opens. */
+/**
+ * A trainee sends an unanswered request to somebody else: the old one closes, a new one opens. One that
+ * was handed back is closed already, and stays so.
+ */
 export function redirectRequest(
   trainee: Trainee,
   asked: { key: string; requestId: string; assessorId: string },
@@ -28,11 +32,12 @@ export function redirectRequest(
       lockRequest(sql, trainee, requestId),
       isAskable(sql, trainee, trainee.programmeId, assessorId),
     ])
-  return act(trainee, asking, look, async (sql, [request, askable]) => {
+  const acting = act(trainee, asking, look, async (sql, [request, askable]) => {
     if (!request) return refused('notFound')
-    const { programmeId, status } = request
+    const { programmeId, status, replaced } = request
     const unasked = request.origin === 'assessor'
-    if (!may('redirect', { relation: 'trainee', status, unasked })) return refused('closed')
+    const facts = { relation: 'trainee', status, unasked, replaced } as const
+    if (!may('redirect', facts)) return refused('closed')
     if (!goesOn(request.trainingState)) return refused('notInTraining')
     if (request.assessorId === assessorId) return refused('sameAssessor')
     if (!askable) return refused('notFound')
@@ -40,7 +45,7 @@ export function redirectRequest(
     const opened = { ...request, id: newRequestId, assessorId, replacesId: requestId }
     const detail = { to: newRequestId }
     await Promise.all([
-      closeRequest(sql, request, { state: 'redirected' }),
+      status !== 'returned' && closeRequest(sql, request, { state: 'redirected' }),
       openRequest(sql, { ...opened, origin: 'trainee' }),
       followUp(
         sql,
@@ -50,4 +55,5 @@ export function redirectRequest(
       ),
     ])
   })
+  return orRefusedBy('hasLeft', 'notFound', acting)
 }

@@ -9,6 +9,7 @@ import { checkPrefilled } from './record/check-prefilled'
 import { followUp } from './record/follow-up'
 import { isAskable } from './record/is-askable'
 import { type NewRequest, openRequest } from './record/open-request'
+import { orRefusedBy } from './record/or-refused-by'
 import { newestForm } from './record/published-form'
 import { runsToday } from './training/runs-today'
 
@@ -34,7 +35,7 @@ export function requestAssessment(
       isAskable(sql, trainee, trainee.programmeId, asked.assessorId),
       newestForm(sql, asked.instrumentKey),
     ])
-  return act(trainee, asking, look, async (sql, [training, askable, published]) => {
+  const acting = act(trainee, asking, look, async (sql, [training, askable, published]) => {
     if (!askable || !published) return refused('notFound')
     if (!training || !may('request', { relation: 'trainee' })) return refused('notInTraining')
     const faults = checkPrefilled(published.form, asked.prefilled, training)
@@ -53,6 +54,7 @@ export function requestAssessment(
       ),
     ])
   })
+  return orRefusedBy('hasLeft', 'notFound', acting)
 }
 
 async function runningTraining(sql: Transaction, trainee: Trainee) {

@@ -30,6 +30,9 @@ export const faultCodes = [
   'workplaceClosed',
   'supervisesAlready',
   'nameTaken',
+  'emailOfAnother',
+  'chooseRole',
+  'roleHeld',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

@@ -35,6 +35,7 @@ export type Flow = {
   /** Requests made by trainees, and how those ended that gave no form. */
   asked: number
   declined: number
+  returned: number
   expired: number
   withdrawn: number
   redirected: number

@@ -21,6 +21,12 @@ export type PolicyFacts = {
   closed?: boolean
   /** The status of the training at hand. */
   training?: TrainingState
+  /** Another request has taken the place of this one. */
+  replaced?: boolean
+  /** The administrator runs every programme that the person is in. */
+  whole?: boolean
+  /** The person is the viewer. */
+  self?: boolean
 }
 
 export type Act =
@@ -45,6 +51,16 @@ export type Act =
   | 'readMeeting'
   | 'readCohort'
   | 'readPeople'
+  | 'readPerson'
+  | 'invite'
+  | 'keepInvitation'
+  | 'giveRole'
+  | 'endMembership'
+  | 'keepAssessor'
+  | 'renamePerson'
+  | 'deactivatePerson'
+  | 'reopenPerson'
+  | 'removePerson'
   | 'readPlacements'
   | 'readProgrammes'
   | 'readForms'
@@ -107,12 +123,15 @@ const step =
 // What is over is kept as it was.
 const whileItGoesOn: Rule = ({ relation, training }) =>
   relation === 'administrator' && training !== undefined && !isOver(training)
+// What holds everywhere is changed by whoever runs everything that the person is in.
+const wholePerson: Rule = ({ relation, whole = false }) => relation === 'administrator' && whole
+const anotherWhole: Rule = (facts) => wholePerson(facts) && !facts.self
 
 const rules: Record<Act, Rule> = {
   request: only('trainee'),
   start: ({ relation, status }) => relation === 'assessor' && status === undefined,
   withdraw: inTable('withdraw'),
-  redirect: inTable('redirect'),
+  redirect: (facts) => inTable('redirect')(facts) && !facts.replaced,
   decline: inTable('decline'),
   saveDraft: inTable('saveDraft'),
   sign: inTable('sign'),
@@ -135,6 +154,16 @@ const rules: Record<Act, Rule> = {
   readMeeting: only('director'),
   readCohort: only('director'),
   readPeople: only('administrator'),
+  readPerson: only('administrator'),
+  invite: only('administrator'),
+  keepInvitation: only('administrator'),
+  giveRole: only('administrator'),
+  endMembership: only('administrator'),
+  keepAssessor: only('administrator'),
+  renamePerson: wholePerson,
+  deactivatePerson: anotherWhole,
+  reopenPerson: anotherWhole,
+  removePerson: anotherWhole,
   readPlacements: only('administrator'),
   readProgrammes: only('administrator'),
   readForms: only('administrator'),

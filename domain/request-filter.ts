@@ -3,7 +3,7 @@ import type { SearchParams } from './cohort-filter'
 import { isId } from './id'
 
 /** How a request can end that gives no form; one has expired when it is open and its time is out. */
-export const requestEnds = ['declined', 'expired', 'withdrawn', 'redirected'] as const
+export const requestEnds = ['declined', 'returned', 'expired', 'withdrawn', 'redirected'] as const
 export type RequestEnd = (typeof requestEnds)[number]
 
 const one = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)

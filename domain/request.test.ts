@@ -19,7 +19,7 @@ test('a request expires to the instant, draft or no draft', () => {
   expect(about('open', true, expiresAt)).toBe('expired')
 })
 
-test.each(['signed', 'declined', 'withdrawn', 'redirected'] as const)(
+test.each(['signed', 'declined', 'returned', 'withdrawn', 'redirected'] as const)(
   'what is %s stays so, whatever the clock and the draft say',
   (state) => {
     expect(about(state, true, new Date('2030-01-01'))).toBe(state)

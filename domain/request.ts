@@ -1,5 +1,12 @@
 /** What is stored of a request. That it has expired is never stored: the clock tells. */
-export const requestStates = ['open', 'signed', 'declined', 'withdrawn', 'redirected'] as const
+export const requestStates = [
+  'open',
+  'signed',
+  'declined',
+  'returned',
+  'withdrawn',
+  'redirected',
+] as const
 export type RequestState = (typeof requestStates)[number]
 
 export const requestStatuses = [
@@ -8,6 +15,7 @@ export const requestStatuses = [
   'expired',
   'signed',
   'declined',
+  'returned',
   'withdrawn',
   'redirected',
 ] as const
@@ -48,6 +56,12 @@ export const requestTable: Record<RequestStatus, Row> = {
   },
   signed: { when: 'the assessor has signed', ...closed },
   declined: { when: 'the assessor could not observe, and said why', ...closed },
+  returned: {
+    when: 'its assessor stopped taking requests',
+    trainee: ['redirect'],
+    assessor: [],
+    starter: [],
+  },
   withdrawn: { when: 'taken back by the one who began it', ...closed },
   redirected: { when: 'sent to another assessor, as a new request', ...closed },
 }

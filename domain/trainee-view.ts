@@ -19,7 +19,10 @@ export type TraineeOverview = {
   today: string
   /** With the assessments done on each; only those that count. */
   placements: OverviewPlacement[]
-  /** Unsigned requests of the trainee's own, and those declined in the last 14 days; oldest first. */
+  /**
+   * Unsigned requests of the trainee's own, and those declined or handed back in the last 14
+   * days; oldest first.
+   */
   requests: OverviewRequest[]
   /** Every official goal, with how many assessments count towards it. */
   goals: OverviewGoal[]

@@ -20,6 +20,7 @@ import plan from './en/plan.json'
 import help from './en/help.json'
 import introduction from './en/introduction.json'
 import palette from './en/palette.json'
+import person from './en/person.json'
 import print from './en/print.json'
 import progress from './en/progress.json'
 import request from './en/request.json'
@@ -55,6 +56,7 @@ export const en = {
   help,
   introduction,
   palette,
+  person,
   print,
   progress,
   request,

@@ -20,6 +20,7 @@ import plan from './sv/plan.json'
 import help from './sv/help.json'
 import introduction from './sv/introduction.json'
 import palette from './sv/palette.json'
+import person from './sv/person.json'
 import print from './sv/print.json'
 import progress from './sv/progress.json'
 import request from './sv/request.json'
@@ -55,6 +56,7 @@ export const sv = {
   help,
   introduction,
   palette,
+  person,
   print,
   progress,
   request,

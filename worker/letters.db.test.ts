@@ -5,12 +5,13 @@ import { declineRequest } from '@/data/decline-request'
 import { objectToAssessment } from '@/data/object-to-assessment'
 import { raiseConcern } from '@/data/raise-concern'
 import { redirectRequest } from '@/data/redirect-request'
+import { retireAssessor } from '@/data/retire-assessor'
 import { voidAssessment } from '@/data/void-assessment'
 import { withdrawRequest } from '@/data/withdraw-request'
 import { administrator } from '@/db/factories/administrator'
 import { askedIn, signedIn, wholeAnswers } from '@/db/factories/forms'
 import { makeMember } from '@/db/factories/people'
-import { asAssessorOf, asDirectorOf, asTraineeOf } from '@/db/factories/viewers'
+import { asAdministratorOf, asAssessorOf, asDirectorOf, asTraineeOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
 import { pathIn, postOffice } from './test-letters'
@@ -97,6 +98,17 @@ describe('a request', () => {
     await declineRequest(assessor, { key: newId(), requestId, reason: `Sjuk ${canary}` })
     const [letter] = await office.lettersOf('requestDeclined', requestId)
     expect(addressOf(letter as ParsedMail)).toBe(ward.trainee.address)
+    expect(pathIn(letter)).toBe(`/trainee/requests/${requestId}`)
+  })
+
+  it('that comes back because its assessor has left is told to the trainee', async () => {
+    const left = await makeWard(admin)
+    const requestId = await askedIn(admin, left, answers)
+    const keeper = await asAdministratorOf(admin, left.administrator.personId)
+    await retireAssessor(keeper, { key: newId(), assessorId: left.assessor.assessorId })
+    const [letter] = await office.lettersOf('requestReturned', requestId)
+    expect(addressOf(letter as ParsedMail)).toBe(left.trainee.address)
+    expect(letter?.subject).toBe('Bo Berg tar inte längre emot begäran')
     expect(pathIn(letter)).toBe(`/trainee/requests/${requestId}`)
   })
 })

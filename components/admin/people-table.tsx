@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import Link from 'next/link'
 import { ColumnHeader } from '@/components/table/column-header'
 import { Table } from '@/components/table/table'
 import { Cell, RowHeader, TableBody, TableHead, TableRow } from '@/components/table/table-parts'
@@ -9,13 +10,13 @@ type ListedPerson = {
   name: string
   addresses: string[]
   roles: {
-    role: 'trainee' | 'assessor' | 'supervisor' | 'director' | 'administrator'
+    role: 'trainee' | 'assessor' | 'formerAssessor' | 'supervisor' | 'director' | 'administrator'
     programme: string
   }[]
-  account: 'open' | 'closed' | 'none'
+  account: 'open' | 'invited' | 'closed' | 'none'
 }
 
-/** People, with where mail reaches them and what they are in each programme. */
+/** People, each the way to their page, with where mail reaches them and what they are in each programme. */
 export async function PeopleTable({ people }: { people: ListedPerson[] }) {
   const t = await getTranslations('admin.people')
   return (
@@ -30,7 +31,9 @@ export async function PeopleTable({ people }: { people: ListedPerson[] }) {
           <TableRow key={id}>
             <RowHeader>
               <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                {name}
+                <Link href={`/admin/people/${id}`} prefetch={false} className="link tap">
+                  {name}
+                </Link>
                 {account !== 'open' && <Badge tone="quiet">{t(`account.${account}`)}</Badge>}
               </span>
             </RowHeader>

@@ -31,12 +31,12 @@ export function PasswordInput({ autoComplete, words, ...field }: PasswordInputPr
         />
         <button
           type="button"
-          aria-pressed={isShown}
           aria-controls={controlProps(field).id}
           className="button button-secondary password-shown"
           onClick={() => setShown(!isShown)}
         >
           {isShown ? words.hide : words.show}
+          <span className="sr-only"> {field.label}</span>
         </button>
       </div>
     </Field>

@@ -33,11 +33,10 @@ export async function NextStepsPanel(props: NextStepsPanelProps) {
       case 'morePlans':
         return t(step.kind, step)
       case 'declined':
-        return t('declined', step)
+      case 'returned':
       case 'expired':
-        return t('expired', step)
       case 'unreached':
-        return t('unreached', step)
+        return t(step.kind, step)
       case 'waiting':
         return t('waiting', step)
       case 'placement':
@@ -88,6 +87,7 @@ function hrefOf(step: NextStep, own: boolean, allFeedback: Route): Route | null 
     case 'morePlans':
       return allFeedback
     case 'declined':
+    case 'returned':
     case 'expired':
     case 'unreached':
       return own ? (`/trainee/requests/${step.requestId}` as Route) : null

@@ -8,7 +8,11 @@ export type NextStep =
   | { kind: 'moreToRead'; count: number }
   | { kind: 'writePlan'; assessmentId: string; assessor: string; observedOn: string }
   | { kind: 'morePlans'; count: number }
-  | { kind: 'declined' | 'expired' | 'unreached'; requestId: string; assessor: string }
+  | {
+      kind: 'declined' | 'returned' | 'expired' | 'unreached'
+      requestId: string
+      assessor: string
+    }
   | { kind: 'waiting'; count: number; days: number }
   | { kind: 'placement'; workplace: string; done: number; planned: number; weeks: number }
 
@@ -30,7 +34,7 @@ export function nextSteps(
   ]
 
   for (const { id, status, assessorName, unreached } of requests) {
-    if (status === 'declined' || status === 'expired')
+    if (status === 'declined' || status === 'returned' || status === 'expired')
       steps.push({ kind: status, requestId: id, assessor: assessorName })
     else if (unreached) steps.push({ kind: 'unreached', requestId: id, assessor: assessorName })
   }

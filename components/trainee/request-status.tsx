@@ -25,10 +25,11 @@ export async function RequestStatusNotice({ request }: RequestStatusProps) {
   const left = daysBetween(stockholmDate(now), stockholmDate(expiresAt))
   const on = closedAt ? dateWords(stockholmDate(closedAt), now, locale) : ''
   const words = { assessor: assessor.name, day: on, days: left }
-  const calls = status === 'expired' || status === 'declined'
+  const unsent = status === 'returned' && !request.replacedById
+  const calls = status === 'expired' || status === 'declined' || unsent
   return (
     <Notice tone={calls ? 'attention' : 'info'} title={t(`${status}.title`, words)}>
-      <p>{t(`${status}.text`, words)}</p>
+      <p>{t(status === 'returned' && !unsent ? 'redirected.text' : `${status}.text`, words)}</p>
       {declineReason && <p className="mt-1">{t('reason', { reason: declineReason })}</p>}
       {request.replacedById && (
         <Link

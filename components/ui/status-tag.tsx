@@ -8,6 +8,7 @@ const tones = {
   signed: 'done',
   expired: 'attention',
   declined: 'attention',
+  returned: 'attention',
   withdrawn: 'quiet',
   redirected: 'quiet',
 } satisfies Record<string, BadgeTone>

@@ -13,6 +13,7 @@ const writers: Record<Notice['kind'], Writer> = {
   requestMade: requestLetters,
   requestWithdrawn: requestLetters,
   requestDeclined: requestLetters,
+  requestReturned: requestLetters,
   assessmentSigned: formLetters,
   assessmentCorrected: formLetters,
   assessmentVoided: formLetters,

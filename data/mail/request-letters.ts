@@ -37,7 +37,8 @@ export async function requestLetters(
     return [{ to: theAssessor(row), facts, path, requestId }]
   if (kind === 'requestWithdrawn' && row.wasTold && row.assessorIsOpen)
     return [{ to: theAssessor(row), facts, path: '/assessor' }]
-  if (kind === 'requestDeclined' && row.traineeAddress && row.traineeIsOpen)
+  const answered = kind === 'requestDeclined' || kind === 'requestReturned'
+  if (answered && row.traineeAddress && row.traineeIsOpen)
     return [{ to: theTrainee(row, row.traineeAddress), facts, path: ownPage(requestId) }]
   return []
 }

@@ -6,7 +6,15 @@ import { newId } from '@/db/new-id'
 export type AuditEvent = {
   programmeId: string
   verb: string
-  subjectKind: 'request' | 'assessment' | 'plan' | 'person' | 'training' | 'placement' | 'workplace'
+  subjectKind:
+    | 'request'
+    | 'assessment'
+    | 'plan'
+    | 'person'
+    | 'training'
+    | 'placement'
+    | 'workplace'
+    | 'assessor'
   subjectId: string
   detail?: Record<string, string | number | boolean>
 }
@@ -17,6 +25,7 @@ export type Notice = {
     | 'requestMade'
     | 'requestWithdrawn'
     | 'requestDeclined'
+    | 'requestReturned'
     | 'assessmentSigned'
     | 'assessmentCorrected'
     | 'assessmentVoided'

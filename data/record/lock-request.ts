@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
 import type { Answers } from '@/domain/instrument'
-import { type RequestStatus, requestStatus } from '@/domain/request'
+import { type RequestState, type RequestStatus, requestStatus } from '@/domain/request'
 import type { TrainingState } from '@/domain/training'
 import { visibleTo } from '../access/visible-to'
 import type { Assessor, Trainee } from '../access/viewer'
@@ -19,6 +19,8 @@ export type LockedRequest = {
   status: RequestStatus
   /** What has been written of it, and in which version. */
   draft: { version: number; answers: Answers; seconds: number | null } | null
+  /** Another request has taken its place. */
+  replaced: boolean
   /** A correction of the signed form has been begun. */
   correcting: boolean
   trainingStart: string
@@ -27,7 +29,7 @@ export type LockedRequest = {
 }
 
 type Row = Omit<LockedRequest, 'status' | 'prefilled' | 'correcting'> & {
-  state: 'open' | 'signed' | 'declined' | 'withdrawn' | 'redirected'
+  state: RequestState
   expiresAt: Date
   now: Date
 } & NewRequest['prefilled']
@@ -48,6 +50,7 @@ export async function lockRequest(
       request.origin, request.observed_on as "observedOn",
       coalesce(request.difficulty, '') as difficulty, request.foci, request.context, request.goals,
       request.state, request.expires_at as "expiresAt",
+      exists (select from request as newer where newer.replaces_id = request.id) as replaced,
       clock() as now, today() as today, training.starts_on as "trainingStart",
       training.state as "trainingState",
       (select jsonb_build_object('version', version, 'answers', answers, 'seconds', seconds)

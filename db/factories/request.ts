@@ -54,7 +54,10 @@ export async function parkDraft(
 export async function closeRequest(
   admin: Sql,
   requestId: string,
-  { state, reason }: { state: 'declined' | 'withdrawn' | 'redirected'; reason?: string },
+  {
+    state,
+    reason,
+  }: { state: 'declined' | 'returned' | 'withdrawn' | 'redirected'; reason?: string },
 ): Promise<void> {
   await admin`update request set state = ${state}, closed_at = clock(),
     decline_reason = ${reason ?? null} where id = ${requestId}`

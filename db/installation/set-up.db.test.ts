@@ -95,6 +95,8 @@ describe('setting up an installation', () => {
 
   it('refuses somebody whose account is switched off', async () => {
     await setUp(admin, wanted)
+    const other = { name: 'Ida Berg', email: 'ida@region.test' }
+    await setUp(admin, { ...wanted, administrator: other })
     await admin`update person set deactivated_at = clock() where id in (
       select person_id from email where address = ${wanted.administrator.email})`
     await expect(setUp(admin, wanted)).rejects.toThrow('switched off')

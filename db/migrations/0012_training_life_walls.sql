@@ -171,7 +171,8 @@ create policy administrators_keep on training for update to handslag_app
   with check (programme_id = any ((select access.administered_programmes())::uuid[]));
 --> statement-breakpoint
 create policy administrators_begin on training for insert to handslag_app
-  with check (programme_id = any ((select access.administered_programmes())::uuid[]));
+  with check (state in ('planned', 'running')
+    and programme_id = any ((select access.administered_programmes())::uuid[]));
 --> statement-breakpoint
 create policy administrators_read on training_step for select to handslag_app
   using (programme_id = any ((select access.administered_programmes())::uuid[]));

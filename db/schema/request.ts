@@ -32,6 +32,8 @@ export const assessor = pgTable(
     specialty: text().notNull(),
     workplaceId: uuid('workplace_id').references(() => workplace.id),
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
+    /** Since when nobody asks them any more; what they have signed stands. */
+    leftAt: timestamp('left_at', { withTimezone: true }),
   },
   (table) => [
     unique().on(table.id, table.programmeId),
@@ -61,7 +63,7 @@ export const request = pgTable(
     foci: text().array().notNull().default([]),
     context: text().notNull().default(''),
     goals: text().array().notNull().default([]),
-    state: text({ enum: ['open', 'signed', 'declined', 'withdrawn', 'redirected'] })
+    state: text({ enum: ['open', 'signed', 'declined', 'returned', 'withdrawn', 'redirected'] })
       .notNull()
       .default('open'),
     madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
@@ -110,7 +112,7 @@ export const request = pgTable(
     check('request_difficulty', sql`${table.difficulty} in ('simple', 'moderate', 'hard')`),
     check(
       'request_state',
-      sql`${table.state} in ('open', 'signed', 'declined', 'withdrawn', 'redirected')`,
+      sql`${table.state} in ('open', 'signed', 'declined', 'returned', 'withdrawn', 'redirected')`,
     ),
     check('request_closed', sql`(${table.state} = 'open') = (${table.closedAt} is null)`),
     check(

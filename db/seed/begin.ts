@@ -8,7 +8,12 @@ const instrumentKey = 'mini-cex-bt'
 
 /** An assessment begins: somebody asks for it, or an assessor starts it unasked. */
 export async function begin(stage: Stage, happening: Beginning): Promise<Thread> {
-  const { viewer: trainee, director, trainingId } = traineeOn(stage, happening.trainee)
+  const {
+    viewer: trainee,
+    director,
+    administrator,
+    trainingId,
+  } = traineeOn(stage, happening.trainee)
   const { viewer: assessor, assessorId } = assessorOn(stage, happening.assessor)
   const asked = { key: newId(), instrumentKey }
   const { requestId } = await done(
@@ -17,7 +22,7 @@ export async function begin(stage: Stage, happening: Beginning): Promise<Thread>
       : requestAssessment(trainee, { ...asked, assessorId, prefilled: happening.prefilled }),
   )
   return {
-    ...{ trainee, assessor, director, requestId },
+    ...{ trainee, assessor, director, administrator, requestId },
     ...{ draftVersion: 0, assessmentId: '', planItemIds: [], concernId: '' },
   }
 }

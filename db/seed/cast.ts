@@ -83,7 +83,7 @@ export type RecentPart = {
   trainee: string
   assessor: string
   daysAgo: number
-  ends: 'planless' | 'waiting' | 'started' | 'unasked' | 'expired'
+  ends: 'planless' | 'waiting' | 'started' | 'unasked' | 'expired' | 'returned'
   difficulty?: Difficulty
 }
 

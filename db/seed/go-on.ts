@@ -2,6 +2,7 @@ import { answerConcern } from '@/data/answer-concern'
 import { declineRequest } from '@/data/decline-request'
 import { raiseConcern } from '@/data/raise-concern'
 import { redirectRequest } from '@/data/redirect-request'
+import { retireAssessor } from '@/data/retire-assessor'
 import { voidAssessment } from '@/data/void-assessment'
 import { withdrawRequest } from '@/data/withdraw-request'
 import { newId } from '../new-id'
@@ -12,7 +13,7 @@ import { assessorOn, done, type Stage, type Thread } from './stage'
 
 /** What happens to an assessment that has begun; gives what it has come to. */
 export async function goOn(stage: Stage, thread: Thread, step: Step): Promise<Thread> {
-  const { trainee, assessor, director, requestId, assessmentId, concernId } = thread
+  const { trainee, assessor, director, administrator, requestId, assessmentId, concernId } = thread
   const key = newId()
   switch (step.what) {
     case 'draft':
@@ -31,6 +32,11 @@ export async function goOn(stage: Stage, thread: Thread, step: Step): Promise<Th
       const { viewer, assessorId } = assessorOn(stage, step.assessor)
       const sent = await done(redirectRequest(trainee, { key, requestId, assessorId }))
       return { ...thread, assessor: viewer, requestId: sent.requestId }
+    }
+    case 'leave': {
+      const { assessorId } = assessorOn(stage, step.assessor)
+      await done(retireAssessor(administrator, { key, assessorId }))
+      return thread
     }
     case 'void':
       await done(voidAssessment(assessor, { key, assessmentId, reason: step.reason }))

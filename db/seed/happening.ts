@@ -27,6 +27,7 @@ export type Step =
   | { what: 'decline'; reason: string }
   | { what: 'withdraw' }
   | { what: 'redirect'; assessor: string }
+  | { what: 'leave'; assessor: string }
   | { what: 'correct'; answers: Answers; reason: string }
   | { what: 'void'; reason: string }
   | Answer

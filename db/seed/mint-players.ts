@@ -1,6 +1,12 @@
 import type { Sql } from 'postgres'
-import type { Assessor, Director, Supervisor, Trainee } from '@/data/access/viewer'
-import { asAssessorOf, asDirectorOf, asSupervisorOf, asTraineeOf } from '../factories/viewers'
+import type { Administrator, Assessor, Director, Supervisor, Trainee } from '@/data/access/viewer'
+import {
+  asAdministratorOf,
+  asAssessorOf,
+  asDirectorOf,
+  asSupervisorOf,
+  asTraineeOf,
+} from '../factories/viewers'
 import type { People } from './plant-people'
 import type { InTraining } from './plant-training'
 
@@ -8,7 +14,13 @@ import type { InTraining } from './plant-training'
 export type Players = {
   trainees: Map<
     string,
-    { viewer: Trainee; trainingId: string; supervisor: Supervisor; director: Director }
+    {
+      viewer: Trainee
+      trainingId: string
+      supervisor: Supervisor
+      director: Director
+      administrator: Administrator
+    }
   >
   assessors: Map<string, { viewer: Assessor; assessorId: string }>
 }
@@ -27,6 +39,10 @@ export async function mintPlayers(
       trainingId,
       supervisor: await asSupervisorOf(admin, people.assessors.get(supervisor)?.personId ?? ''),
       director: await asDirectorOf(admin, people.directors.get(training.region) ?? ''),
+      administrator: await asAdministratorOf(
+        admin,
+        people.administrators.get(training.region) ?? '',
+      ),
     })
   }
   for (const [key, { personId, assessorId }] of people.assessors) {

@@ -43,6 +43,9 @@ export function planRecent(
         { ...on(about, day, 11), what: 'start', trainee, assessor },
         { ...on(about, day, 11.1), what: 'draft', answers: halfDone(answers) },
       ]
+    // Last of all that happens: nobody has asked them since.
+    case 'returned':
+      return [request, { ...on(about, addDays(today, -1), 21.9), what: 'leave', assessor }]
     default:
       return [request, ...rated]
   }

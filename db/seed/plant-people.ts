@@ -7,12 +7,20 @@ import type { Places } from './plant-places'
 /** Somebody of the cast as the database knows them. */
 export type Planted = { personId: string; assessorId: string }
 
-/** The assessors by their keys, and the directors, as persons, by those of their regions. */
-export type People = { assessors: Map<string, Planted>; directors: Map<string, string> }
+/** The assessors by their keys, and those who lead and run, as persons, by those of their regions. */
+export type People = {
+  assessors: Map<string, Planted>
+  directors: Map<string, string>
+  administrators: Map<string, string>
+}
 
 /** Plants the assessors, and those who lead and run the programmes. */
 export async function plantPeople(admin: Sql, places: Places): Promise<People> {
-  const people: People = { assessors: new Map(), directors: new Map() }
+  const people: People = {
+    assessors: new Map(),
+    directors: new Map(),
+    administrators: new Map(),
+  }
   for (const part of assessors) {
     people.assessors.set(part.key, await plantAssessor(admin, places, part))
   }
@@ -25,6 +33,7 @@ export async function plantPeople(admin: Sql, places: Places): Promise<People> {
     people.directors.set(key, leads)
     await plantMember(admin, programmeId, 'director', leads)
     const runs = await plantNamed(admin, administrator.name, administrator.email)
+    people.administrators.set(key, runs)
     await plantMember(admin, programmeId, 'administrator', runs)
   }
   return people

@@ -152,6 +152,6 @@ describe('the seeded demo', () => {
   }, 180_000)
 
   it('is never made of a database that serves something else', async () => {
-    await expect(seed(testUrl)).rejects.toThrow('This database is a test, not a demo.')
+    await expect(seed(testUrl)).rejects.toThrow('This database is a test, not a demo: ')
   })
 })

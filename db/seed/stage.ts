@@ -1,4 +1,4 @@
-import type { Assessor, Director, Trainee } from '@/data/access/viewer'
+import type { Administrator, Assessor, Director, Trainee } from '@/data/access/viewer'
 import type { Result } from '@/domain/result'
 import type { Players } from './mint-players'
 
@@ -7,6 +7,7 @@ export type Thread = {
   trainee: Trainee
   assessor: Assessor
   director: Director
+  administrator: Administrator
   requestId: string
   draftVersion: number
   assessmentId: string

@@ -97,11 +97,11 @@ describe('every function of access and record', () => {
     expect(await names(open)).toEqual(['append_account_audit'])
   })
 
-  it('of the triggers and of the record is not called by the product, but for the audit', async () => {
+  it('of the triggers and of the record is not called by the product, but for what follows an act', async () => {
     const callable = admin`select proname as name from pg_proc
       where pronamespace = 'record'::regnamespace
         and has_function_privilege('handslag_app', oid, 'execute') order by 1`
-    expect(await names(callable)).toEqual(['append_audit', 'link'])
+    expect(await names(callable)).toEqual(['append_audit', 'link', 'return_requests'])
   })
 })
 

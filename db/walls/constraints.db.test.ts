@@ -61,7 +61,8 @@ it('lets no other columns be empty than those that may', async () => {
 
 const mayBeEmpty = `account_link.made_by account_link.programme_id account_link.revoked_at account_link.used_at
   assessment.correction_reason assessment.corrects_id assessment.form_seconds
-  assessment.placement_id assessor.confirmed_at assessor.person_id assessor.workplace_id
+  assessment.placement_id assessor.confirmed_at assessor.left_at assessor.person_id
+  assessor.workplace_id
   audit_event.actor_id draft.seconds installation.seeded_at instrument_version.published_at
   letter.account_link_id letter.refused_code letter.request_id membership.ends_on
   outbox.delivered_at outbox.programme_id pause.ends_on person.deactivated_at

@@ -1,6 +1,7 @@
 import type { Forbidden } from './forbidden'
 import { forbiddenAftermath } from './forbidden-aftermath'
 import { forbiddenChanges } from './forbidden-changes'
+import { forbiddenPeople } from './forbidden-people'
 import { forbiddenRequests } from './forbidden-requests'
 import { forbiddenSigning } from './forbidden-signing'
 import { forbiddenWaysIn } from './forbidden-ways-in'
@@ -14,4 +15,5 @@ export const forbidden: Forbidden[] = [
   ...forbiddenAftermath,
   ...forbiddenWaysIn,
   ...forbiddenTrainings,
+  ...forbiddenPeople,
 ]

@@ -96,6 +96,14 @@ const people: Forbidden[] = [
     },
   ),
   fits(
+    '23R41: an assessor who has left is not asked',
+    'an assessor is asked who has left',
+    async (sql, world) => {
+      await sql`update assessor set left_at = clock() where id = ${world.own.assessorId}`
+      await ask(sql, world, {})
+    },
+  ),
+  fits(
     '23R17: only a redirected request is replaced',
     'a request that is open still is replaced',
     (sql, world) => ask(sql, world, { replaces_id: world.own.expired }),

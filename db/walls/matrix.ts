@@ -66,7 +66,7 @@ region              -     !       !    !
 programme           -     osx     !    !
 workplace           -     !       !    !
 person              -     osx     !    osx
-email               -     !       osx  !
+email               -     osx     osx  !
 membership          -     osx     !    !
 training            -     osx     !    !
 pause               -     osx     !    !

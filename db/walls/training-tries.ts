@@ -59,6 +59,15 @@ const rows: Row[] = [
           'planned')`,
     { admin: 'done', ...readers('refused') },
   ],
+  [
+    'training',
+    'begins a training that is over',
+    (sql, { own }) =>
+      sql`insert into training (id, programme_id, person_id, starts_on, planned_end_on, state)
+        values (${newId()}, ${own.programmeId}, ${own.trainee.personId}, '2025-01-01', '2025-12-31',
+          'completed')`,
+    { admin: 'refused' },
+  ],
   ['training_step', 'takes a step', step('me', 'now'), { admin: 'done', ...readers('refused') }],
   ['training_step', 'takes it in another’s name', step('other', 'now'), { admin: 'refused' }],
   ['training_step', 'dates a step back', step('me', 'before'), { admin: 'refused' }],

@@ -1,6 +1,8 @@
 import { accountTries } from './account-tries'
 import { aftermathTries } from './aftermath-tries'
+import { keeperTries } from './keeper-tries'
 import { otherTries } from './other-tries'
+import { peopleTries } from './people-tries'
 import { recordTries } from './record-tries'
 import { roleTries } from './role-tries'
 import { trainingTries } from './training-tries'
@@ -18,4 +20,6 @@ export const tries: Try[] = [
   ...accountTries,
   ...trainingTries,
   ...workerTries,
+  ...peopleTries,
+  ...keeperTries,
 ]

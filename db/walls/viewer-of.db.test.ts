@@ -8,6 +8,7 @@ import {
   traineeFrom,
 } from '@/data/access/viewer'
 import { administrator } from '../factories/administrator'
+import { makeMember } from '../factories/people'
 import { makeSession } from '../factories/session'
 import { makeWard, type Ward } from '../factories/ward'
 import { makeClockMovable, moveClockTo } from '../movable-clock'
@@ -118,6 +119,8 @@ describe('what a person is', () => {
     ['supervisor', 'supervision'],
   ] as const)('closes the door of a %s on the day after the last', async (role, table) => {
     const { personId } = ward[role]
+    // Somebody goes on administering, or nobody could end.
+    await makeMember(admin, ward.programmeId, 'administrator')
     const end = (on: string) =>
       admin`update ${admin(table)} set ends_on = ${on} where person_id = ${personId}`
     await end('2026-03-02')

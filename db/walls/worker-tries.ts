@@ -3,13 +3,13 @@ import { newId } from '../new-id'
 import type { Try } from './try'
 import type { World } from './world'
 
-/** An invitation of the ward's trainee, as their administrator would make it. */
+/** Another invitation of somebody who was invited, as their administrator would make it. */
 async function invite(sql: TransactionSql, { own, home }: World): Promise<string> {
   const id = newId()
   await sql`insert into account_link (id, person_id, email_id, purpose, programme_id, made_by,
       made_at, expires_at)
-    select ${id}, person_id, id, 'invitation', ${own.programmeId}, ${home.administrator.personId},
-      clock(), clock() + interval '1 day' from email where person_id = ${own.trainee.personId}`
+    values (${id}, ${own.invited.personId}, ${own.invited.emailId}, 'invitation',
+      ${own.programmeId}, ${home.administrator.personId}, clock(), clock() + interval '1 day')`
   return id
 }
 

@@ -1,3 +1,4 @@
+import { actionRowsOfPeople } from './action-rows-of-people'
 import { actionRowsOfTrainings } from './action-rows-of-trainings'
 import { rowsOf } from './table'
 
@@ -6,6 +7,7 @@ import { rowsOf } from './table'
  * `in` is sent to sign in: these three change nothing.
  */
 export const actionRows = [
+  ...actionRowsOfPeople,
   ...actionRowsOfTrainings,
   ...rowsOf(`
 action                                                              | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone

@@ -2,7 +2,9 @@ import { fullAnswers } from '@/db/factories/signed-form'
 import { password, passwordHash } from '../fixtures/password'
 import { formFields, ratingFields } from '../fixtures/form-fields'
 import { type Fields, newKey } from '../http/ask'
+import { attemptsOnPeople } from './attempts-on-people'
 import { attemptsOnTrainings } from './attempts-on-trainings'
+
 import * as rows from './rows-behind-addresses'
 import type { World } from './world'
 
@@ -192,4 +194,5 @@ export const attempts: Record<string, Attempt> = {
     row: rows.signed,
     fields: (assessmentId) => ({ key: newKey(), assessmentId, reason: 'Fel läkare.' }),
   },
+  ...attemptsOnPeople,
 }

@@ -63,6 +63,7 @@ const lists = [
   '/director/cohort.csv',
   '/admin/people',
   '/admin/trainings',
+  '/admin/people/new',
   '/admin/placements',
   '/admin/workplaces',
   '/admin/programmes',
@@ -76,12 +77,12 @@ export function keepSecrets(worldOf: () => World): void {
     test.setTimeout(180_000)
     const world = worldOf()
     await hideWords(world)
-    const { trainingId } = world.near.trainee
+    const { trainingId, personId } = world.near.trainee
     const details = ['director', 'supervisor'].flatMap((role) => [
       `/${role}/trainees/${trainingId}`,
       `/${role}/trainees/${trainingId}/feedback`,
     ])
-    details.push(`/admin/trainings/${trainingId}`)
+    details.push(`/admin/trainings/${trainingId}`, `/admin/people/${personId}`)
     details.push(`/director/trainees/${trainingId}/meeting`)
     for (const identity of identities) {
       const asker = world.askers[identity]

@@ -138,6 +138,17 @@ address                                    | whose  | nobody trainee trainee2 as
                                            | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /admin                                     | -      | in     404     404      404      404       404      404       go    go     404        404      in
 /admin/people                              | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/admin/people/new                          | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/admin/people/[personId]                   | first  | in     404     404      404      404       404      404       200   404    404        404      in
+                                           | second | in     404     404      404      404       404      404       200   404    404        404      in
+                                           | far    | in     404     404      404      404       404      404       404   200    404        404      in
+                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/admin/people/[personId]/roles             | first  | in     404     404      404      404       404      404       200   404    404        404      in
+                                           | second | in     404     404      404      404       404      404       200   404    404        404      in
+                                           | far    | in     404     404      404      404       404      404       404   200    404        404      in
+                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /admin/placements                          | -      | in     404     404      404      404       404      404       200   200    404        404      in
 /admin/programmes                          | -      | in     404     404      404      404       404      404       200   200    404        404      in
 /admin/forms                               | -      | in     404     404      404      404       404      404       200   200    404        404      in

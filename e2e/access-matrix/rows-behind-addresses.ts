@@ -1,5 +1,6 @@
 import type { administrator } from '@/db/factories/administrator'
-import { addSupervisor, makePerson } from '@/db/factories/people'
+import { makeInvitation } from '@/db/factories/invitation'
+import { addSupervisor, makeAssessor, makeMember, makePerson } from '@/db/factories/people'
 import { makeDraft, makeRequest, parkDraft } from '@/db/factories/request'
 import { makeInvited } from '@/db/factories/invited'
 import { makeConcern } from '@/db/factories/concern'
@@ -100,6 +101,40 @@ export const invitation: Make = async (admin, { programmeId }) => {
   return (await makeInvited(admin, programmeId, row?.by)).token
 }
 
+/** The doctor whose training it is. */
+const doctor: Make = async (admin, { trainingId }) => {
+  const [row] = await admin`select person_id from training where id = ${trainingId}`
+  return row?.person_id
+}
+
+/** Somebody new in the programme, whom nothing else is tried on; an assessor, who was invited. */
+export const colleague: Make = async (admin, { programmeId }) => {
+  const { personId } = await makeAssessor(admin, programmeId)
+  await makeInvitation(admin, programmeId, personId)
+  return personId
+}
+
+export const closedColleague: Make = async (admin, pair) => {
+  const personId = await colleague(admin, pair)
+  await admin`update person set deactivated_at = clock() where id = ${personId}`
+  return personId
+}
+
+export const entry: Make = async (admin, { programmeId }) =>
+  (await makeAssessor(admin, programmeId)).assessorId
+
+export const leftEntry: Make = async (admin, pair) => {
+  const assessorId = await entry(admin, pair)
+  await admin`update assessor set left_at = clock() where id = ${assessorId}`
+  return assessorId
+}
+
+export const directorship: Make = async (admin, { programmeId }) => {
+  const { personId } = await makeMember(admin, programmeId, 'director')
+  const [row] = await admin`select id from membership where person_id = ${personId}`
+  return row?.id
+}
+
 const version: Make = async (admin) => {
   const [row] = await admin`select id from instrument_version limit 1`
   return row?.id
@@ -136,5 +171,7 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/admin/trainings/[trainingId]/placements/new': training,
   '/admin/placements/[placementId]': emptyPlacement,
   '/admin/workplaces/[workplaceId]': workplace,
+  '/admin/people/[personId]': doctor,
+  '/admin/people/[personId]/roles': doctor,
   '/admin/forms/[versionId]': version,
 }

@@ -9,6 +9,7 @@ import { cohortPlaces } from './cohort-places'
 import { concerns } from './concerns'
 import { figures } from './figures'
 import { at, type Place } from './place'
+import { placesOfPeople } from './places-of-people'
 import { placesOfTalks } from './places-of-talks'
 import { placesOfTrainings } from './places-of-trainings'
 
@@ -179,6 +180,7 @@ export const places: Record<string, Place> = {
     open: async (_admin, ward) => `/supervisor/trainees/${ward.trainee.trainingId}/feedback`,
   },
   people: at('administrator', '/admin/people'),
+  ...placesOfPeople,
   placements: at('administrator', '/admin/placements?period=current'),
   ...placesOfTrainings,
   programmes: at('administrator', '/admin/programmes'),

@@ -6,7 +6,9 @@ import { RefusedInvitations } from '@/components/admin/refused-invitations'
 import { SearchForm } from '@/components/admin/search-form'
 import { Pagination } from '@/components/table/pagination'
 import { AboutPage } from '@/components/ui/about-page'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Panel } from '@/components/ui/panel'
 import { readPeople } from '@/data/read-people'
@@ -28,17 +30,30 @@ const address = z.object({
 export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
   const [administrator, params] = await Promise.all([asAdministrator(), searchParams])
   const { q, page: wanted } = address.parse(params)
-  const [{ people, total, page, pages }, refused, t] = await Promise.all([
+  const [{ people, total, page, pages }, refused, t, person] = await Promise.all([
     readPeople(administrator, { search: q, page: wanted }),
     readRefusedInvitations(administrator),
     getTranslations('admin.people'),
+    getTranslations('person.done'),
   ])
   const hrefOf = (each: number) =>
     `/admin/people?${new URLSearchParams({ ...(q && { q }), page: String(each) })}` as Route
   return (
     <>
-      <PageHeading about={<AboutPage page="admin.people" />} title={t('title')} lead={t('lead')} />
+      <PageHeading
+        about={<AboutPage page="admin.people" />}
+        title={t('title')}
+        lead={t('lead')}
+        action={<ButtonLink href="/admin/people/new">{t('invite')}</ButtonLink>}
+      />
       <Welcome viewer={administrator} />
+      {params.removed !== undefined && (
+        <div className="mb-6">
+          <Notice role="status" tone="done">
+            {person('removed')}
+          </Notice>
+        </div>
+      )}
       <RefusedInvitations {...refused} />
       <Panel title={t('count', { total })} flush>
         <SearchForm action="/admin/people" label={t('search')} search={q} />

@@ -24,6 +24,7 @@ import { readObserved } from '@/data/read-observed'
 import { readMeeting } from '@/data/read-meeting'
 import { readOwnRequest } from '@/data/read-own-request'
 import { readPeople } from '@/data/read-people'
+import { readPerson } from '@/data/read-person'
 import { readPlacement } from '@/data/read-placement'
 import { readPlacementCalendar } from '@/data/read-placement-calendar'
 import { readPlacementStart } from '@/data/read-placement-start'
@@ -35,6 +36,7 @@ import { readReceipt } from '@/data/read-receipt'
 import { readRefusedInvitations } from '@/data/read-refused-invitations'
 import { readRequestList } from '@/data/read-request-list'
 import { readRequestStart } from '@/data/read-request-start'
+import { readRoleChoices } from '@/data/read-role-choices'
 import { readSavedViews } from '@/data/read-saved-views'
 import { readSelfRating } from '@/data/read-self-rating'
 import { readStanding } from '@/data/read-standing'
@@ -121,6 +123,13 @@ export const reads: Record<string, Try> = {
     trainees.flatMap((each) => [readOwnRequest(each, askedId), readOwnRequest(each, signedId)]),
   'read-people': (_target, { administrator }) => [
     readPeople(administrator, { search: '', page: 1 }),
+  ],
+  'read-person': ({ ward }, { administrator }) =>
+    [ward.trainee.personId, ward.assessor.personId, ward.assessor.assessorId].map((id) =>
+      readPerson(administrator, id),
+    ),
+  'read-role-choices': ({ ward }, { administrator }) => [
+    readRoleChoices(administrator, { assessorId: ward.assessor.assessorId }),
   ],
   'read-plan': (target, { trainees, director }) => [
     ...trainees.map((each) => readPlan(each)),

@@ -46,8 +46,11 @@ export async function makeTarget(admin: Sql, ward: Ward) {
   const parkedId = await draftedIn(admin, ward, answers)
   const elsewhere = { ...answers, context: `Avdelning ${secret}` }
   await saveDraft(assessor, { requestId: parkedId, version: 0, answers: elsewhere })
+  const [membership] = await admin<{ id: string }[]>`
+    select id from membership where person_id = ${ward.director.personId}`
   return {
     ward,
+    membershipId: membership?.id ?? '',
     answers,
     ...(await makeKept(admin, ward)),
     signedId,
@@ -121,6 +124,12 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
       join training on training.id = training_id where programme_id = ${programmeId}
     union all select 'workplace', to_jsonb(workplace) from workplace
       where region_id = ${ward.regionId}
+    union all select 'assessor', to_jsonb(assessor) from assessor
+      where programme_id = ${programmeId}
+    union all select 'membership', to_jsonb(membership) from membership
+      where programme_id = ${programmeId}
+    union all select 'email', to_jsonb(email) from email
+      join training using (person_id) where programme_id = ${programmeId}
     order by 1, 2`
   return JSON.stringify(rows)
 }

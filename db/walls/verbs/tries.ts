@@ -22,6 +22,7 @@ import { tickPlanItem } from '@/data/tick-plan-item'
 import { voidAssessment } from '@/data/void-assessment'
 import { withdrawRequest } from '@/data/withdraw-request'
 import { newId } from '../../new-id'
+import { keeping } from './keeping'
 import { reads } from './reads'
 import { trainings } from './trainings'
 import type { Try } from './try'
@@ -107,7 +108,7 @@ const acts: Record<string, Try> = {
 }
 
 /** Every verb that takes or gives something of somebody, by the name of its file. */
-export const tries: Record<string, Try> = { ...acts, ...trainings, ...reads }
+export const tries: Record<string, Try> = { ...acts, ...keeping, ...trainings, ...reads }
 
 /** Verbs that speak of the caller alone, or of nobody. */
 export const harmless = [

@@ -76,6 +76,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             trainee={trainee}
             requestId={requestId}
             assessorName={assessor.name}
+            open={request.status === 'returned'}
             query={typeof q === 'string' ? q : ''}
             now={now}
           />

@@ -13,13 +13,15 @@ type SendToAnotherProps = {
   trainee: Trainee
   requestId: string
   assessorName: string
+  /** Shown at once, where nothing else is left to do. */
+  open: boolean
   query: string
   now: Date
 }
 
 /** The same question, to somebody else: one tap away, open while one searches. */
 export async function SendToAnother(props: SendToAnotherProps) {
-  const { trainee, requestId, assessorName, query, now } = props
+  const { trainee, requestId, assessorName, open, query, now } = props
   const [t, assessors] = await Promise.all([
     getTranslations('request'),
     readAskableAssessors(trainee),
@@ -30,8 +32,10 @@ export async function SendToAnother(props: SendToAnotherProps) {
   )
   return (
     <Panel>
-      <Disclosure summary={t('sendToAnother')} open={query !== ''}>
-        <p className="measure mb-4 text-muted">{t('sendToAnotherText')}</p>
+      <Disclosure summary={t('sendToAnother')} open={open || query !== ''}>
+        <p className="measure mb-4 text-muted">
+          {t(open ? 'sendReturnedText' : 'sendToAnotherText')}
+        </p>
         <RedirectForm
           action={sendToAnother as PostedTo}
           formKey={newKey()}
