@@ -37,7 +37,7 @@ export const places: Record<Role, Place[]> = {
       href: '/director/programme',
       name: 'director.programme',
       icon: 'chart',
-      below: ['/director/requests'],
+      below: ['/director/requests', '/director/audit'],
     },
     { href: '/director/concerns', name: 'director.concerns', icon: 'attention' },
   ],
@@ -68,7 +68,12 @@ export const places: Record<Role, Place[]> = {
       icon: 'calendar',
       below: ['/admin/workplaces'],
     },
-    { href: '/admin/programmes', name: 'admin.programmes', icon: 'chart' },
+    {
+      href: '/admin/programmes',
+      name: 'admin.programmes',
+      icon: 'chart',
+      below: ['/admin/audit'],
+    },
     { href: '/admin/forms', name: 'admin.forms', icon: 'form' },
   ],
 }

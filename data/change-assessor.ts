@@ -53,7 +53,12 @@ export function changeAssessor(
         where id = ${assessorId}`
       if (changed.count !== 1) throw new Error(`assessor ${assessorId} is not the administrator’s`)
       const about = { subjectKind: 'assessor', subjectId: assessorId } as const
-      await followUp(sql, { programmeId, verb: 'change', ...about, detail: { title, specialty } })
+      await followUp(sql, {
+        programmeId,
+        verb: 'changeAssessor',
+        ...about,
+        detail: { title, specialty },
+      })
     },
   )
 }

@@ -29,10 +29,16 @@ export const faultCodes = [
   'percentInvalid',
   'workplaceClosed',
   'supervisesAlready',
+  'wholeNumber',
+  'moreThanLast',
+  'monthsBackwards',
+  'levelsBackwards',
+  'bandOverlaps',
   'nameTaken',
   'emailOfAnother',
   'chooseRole',
   'roleHeld',
+  'programmeNameTaken',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

@@ -70,6 +70,9 @@ export type Act =
   | 'endSupervision'
   | 'place'
   | 'keepWorkplaces'
+  | 'changeSettings'
+  | 'readSettings'
+  | 'readAudit'
 
 type Rule = (facts: PolicyFacts) => boolean
 
@@ -178,4 +181,7 @@ const rules: Record<Act, Rule> = {
   endSupervision: only('administrator'),
   place: whileItGoesOn,
   keepWorkplaces: only('administrator'),
+  changeSettings: only('administrator'),
+  readSettings: only('director', 'administrator'),
+  readAudit: only('director', 'administrator'),
 }

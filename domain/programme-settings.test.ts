@@ -22,6 +22,8 @@ describe('the settings of a programme', () => {
       },
       expectedBand: null,
       traineesSeeConcerns: false,
+      expiryDays: 14,
+      defaultLocale: 'sv',
     })
   })
 
@@ -39,6 +41,8 @@ describe('the settings of a programme', () => {
       },
       expectedBand: [first, later],
       traineesSeeConcerns: true,
+      expiryDays: 30,
+      defaultLocale: 'en',
     }
     expect(readSettings(stored)).toEqual(stored)
   })
@@ -57,6 +61,10 @@ describe('the settings of a programme', () => {
       ...defaultSettings,
       attention: { ...defaultSettings.attention, weeksLeft: 3 },
     })
+  })
+
+  test.each([0, 61, 1.5, '14', null])('never let a request stand for %o days', (expiryDays) => {
+    expect(readSettings({ expiryDays }).expiryDays).toBe(14)
   })
 
   test('know no key but their own', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { LevelValue } from './instrument'
+import type { LevelValue, Locale } from './instrument'
+import { requestDays } from './request'
+import { lastBandMonth, type NumberSetting, numberIn, settingLimits } from './setting-limits'
 
 /** Which levels a programme expects in a stretch of months; the first month is 1, both included. */
 export type ExpectedBand = {
@@ -20,6 +22,10 @@ export type ProgrammeSettings = {
   expectedBand: ExpectedBand[] | null
   /** Whether a trainee is told of an open concern. */
   traineesSeeConcerns: boolean
+  /** A new request expires after so many days; what is made already keeps its day. */
+  expiryDays: number
+  /** The language of whoever has none of their own, such as an assessor without an account. */
+  defaultLocale: Locale
 }
 
 /** When a trainee needs the director's attention. Days are calendar days in Stockholm. */
@@ -37,9 +43,6 @@ export type AttentionSettings = {
   /** Fewer different assessors than this, once so many forms count. */
   fewAssessors: { assessors: number; afterForms: number }
 }
-
-/** The most ratings of an area that a programme can have looked back at. */
-export const longestLookBack = 10
 
 /**
  * Two a placement is what Region Dalarna asks for. Nine forms on a scale of supervision are reliable
@@ -59,15 +62,16 @@ export const defaultSettings: ProgrammeSettings = {
   },
   expectedBand: null,
   traineesSeeConcerns: false,
+  expiryDays: requestDays,
+  defaultLocale: 'sv',
 }
 
-const { sufficiency, attention } = defaultSettings
-const { proactive, fewAssessors } = attention
-
-const between = (min: number, max: number, standard: number) =>
-  z.int().min(min).max(max).catch(standard)
+const number = (name: NumberSetting) => {
+  const [min, max] = settingLimits[name]
+  return z.int().min(min).max(max).catch(numberIn(defaultSettings, name))
+}
 const level = z.literal([1, 2, 3, 4])
-const month = z.int().min(1).max(60)
+const month = z.int().min(1).max(lastBandMonth)
 
 // What is no group at all counts as an empty one: each of its keys falls to its own default.
 const group = <S extends z.ZodRawShape>(shape: S) => z.preprocess(asGroup, z.object(shape))
@@ -80,32 +84,34 @@ const inOrder = (bands: ExpectedBand[]) =>
   bands.every((each, index) => each.fromMonth > (bands[index - 1]?.toMonth ?? 0))
 
 const lookBack = group({
-  count: between(1, longestLookBack, proactive.count),
-  ofLast: between(1, longestLookBack, proactive.ofLast),
-  afterMonth: between(0, 60, proactive.afterMonth),
+  count: number('attention.proactive.count'),
+  ofLast: number('attention.proactive.ofLast'),
+  afterMonth: number('attention.proactive.afterMonth'),
 }).refine((each) => each.count <= each.ofLast)
 
 const schema: z.ZodType<ProgrammeSettings> = group({
-  plannedPerPlacement: between(0, 50, defaultSettings.plannedPerPlacement),
+  plannedPerPlacement: number('plannedPerPlacement'),
   sufficiency: group({
-    forms: between(1, 100, sufficiency.forms),
-    assessors: between(1, 50, sufficiency.assessors),
-    placements: between(1, 20, sufficiency.placements),
+    forms: number('sufficiency.forms'),
+    assessors: number('sufficiency.assessors'),
+    placements: number('sufficiency.placements'),
   }),
   attention: group({
-    daysWithoutAssessment: between(1, 365, attention.daysWithoutAssessment),
-    weeksLeft: between(0, 52, attention.weeksLeft),
+    daysWithoutAssessment: number('attention.daysWithoutAssessment'),
+    weeksLeft: number('attention.weeksLeft'),
     // More low ratings than are looked at could never be: such a pair is wrong as a whole.
-    proactive: lookBack.catch(proactive),
-    daysWithoutPlan: between(1, 365, attention.daysWithoutPlan),
-    daysWaiting: between(0, 365, attention.daysWaiting),
+    proactive: lookBack.catch(defaultSettings.attention.proactive),
+    daysWithoutPlan: number('attention.daysWithoutPlan'),
+    daysWaiting: number('attention.daysWaiting'),
     fewAssessors: group({
-      assessors: between(1, 50, fewAssessors.assessors),
-      afterForms: between(1, 100, fewAssessors.afterForms),
+      assessors: number('attention.fewAssessors.assessors'),
+      afterForms: number('attention.fewAssessors.afterForms'),
     }),
   }),
   expectedBand: z.array(band).min(1).refine(inOrder).nullable().catch(null),
   traineesSeeConcerns: z.boolean().catch(defaultSettings.traineesSeeConcerns),
+  expiryDays: number('expiryDays'),
+  defaultLocale: z.literal(['sv', 'en']).catch(defaultSettings.defaultLocale),
 })
 
 /** The settings of a programme as stored: what is missing or wrong falls to its default, key by key. */

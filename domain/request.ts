@@ -23,7 +23,10 @@ export type RequestStatus = (typeof requestStatuses)[number]
 
 export type RequestAct = 'withdraw' | 'redirect' | 'decline' | 'saveDraft' | 'sign'
 
-/** A request lives for 14 days: comments written later are worse (QuAL 3.5 to 3.0). */
+/**
+ * A request lives for 14 days where its programme says nothing else: comments written later are worse
+ * (QuAL 3.5 to 3.0).
+ */
 export const requestDays = 14
 
 export type RequestFacts = { state: RequestState; expiresAt: Date; hasDraft: boolean; now: Date }
@@ -49,7 +52,7 @@ export const requestTable: Record<RequestStatus, Row> = {
   waiting: { when: 'asked for, nothing written yet', ...unsigned },
   started: { when: 'the assessor has a draft', ...unsigned },
   expired: {
-    when: 'unsigned 14 days after it was asked for',
+    when: 'unsigned when its days were over: 14, or as the programme says',
     trainee: ['withdraw', 'redirect'],
     assessor: [],
     starter: ['withdraw'],

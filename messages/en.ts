@@ -2,6 +2,7 @@ import account from './en/account.json'
 import admin from './en/admin.json'
 import assessment from './en/assessment.json'
 import assessor from './en/assessor.json'
+import audit from './en/audit.json'
 import cohort from './en/cohort.json'
 import common from './en/common.json'
 import concern from './en/concern.json'
@@ -25,6 +26,7 @@ import print from './en/print.json'
 import progress from './en/progress.json'
 import request from './en/request.json'
 import selfRating from './en/selfRating.json'
+import settings from './en/settings.json'
 import shell from './en/shell.json'
 import signIn from './en/signIn.json'
 import supervisor from './en/supervisor.json'
@@ -38,6 +40,7 @@ export const en = {
   admin,
   assessment,
   assessor,
+  audit,
   cohort,
   common,
   concern,
@@ -61,6 +64,7 @@ export const en = {
   progress,
   request,
   selfRating,
+  settings,
   shell,
   signIn,
   supervisor,

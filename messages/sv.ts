@@ -2,6 +2,7 @@ import account from './sv/account.json'
 import admin from './sv/admin.json'
 import assessment from './sv/assessment.json'
 import assessor from './sv/assessor.json'
+import audit from './sv/audit.json'
 import cohort from './sv/cohort.json'
 import common from './sv/common.json'
 import concern from './sv/concern.json'
@@ -25,6 +26,7 @@ import print from './sv/print.json'
 import progress from './sv/progress.json'
 import request from './sv/request.json'
 import selfRating from './sv/selfRating.json'
+import settings from './sv/settings.json'
 import shell from './sv/shell.json'
 import signIn from './sv/signIn.json'
 import supervisor from './sv/supervisor.json'
@@ -38,6 +40,7 @@ export const sv = {
   admin,
   assessment,
   assessor,
+  audit,
   cohort,
   common,
   concern,
@@ -61,6 +64,7 @@ export const sv = {
   progress,
   request,
   selfRating,
+  settings,
   shell,
   signIn,
   supervisor,

@@ -11,6 +11,7 @@ import { withdrawRequest } from '@/data/withdraw-request'
 import { administrator } from '@/db/factories/administrator'
 import { askedIn, signedIn, wholeAnswers } from '@/db/factories/forms'
 import { makeMember } from '@/db/factories/people'
+import { decideSettings } from '@/db/factories/settings'
 import { asAdministratorOf, asAssessorOf, asDirectorOf, asTraineeOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
@@ -68,7 +69,7 @@ describe('a request', () => {
     expect(pathIn(other)).toBe('/assessor')
   })
 
-  it('is told in Swedish to an assessor without an account, who cannot open it yet', async () => {
+  it('is told to an assessor without an account, in the programme’s language, who cannot open it yet', async () => {
     const assessorId = newId()
     const address = `${newId()}@other.test`
     await admin`insert into assessor (id, programme_id, name, email, title, specialty)
@@ -82,6 +83,14 @@ describe('a request', () => {
     expect(letter?.text).toContain('Du har inget konto i Handslag.')
     expect(pathIn(letter)).toBe('/sign-in')
     expect(letter?.text).not.toContain(requestId)
+
+    await decideSettings(admin, ward, { defaultLocale: 'en' })
+    const inTheirs = await askedIn(admin, { ...ward, assessor: { ...ward.assessor, assessorId } })
+    const [later] = await office.lettersOf('requestMade', inTheirs)
+    expect(later?.subject).toBe('Tove Trast asks you for an assessment')
+    await decideSettings(admin, ward, { defaultLocale: 'odd' })
+    const otherwise = await askedIn(admin, { ...ward, assessor: { ...ward.assessor, assessorId } })
+    expect((await office.lettersOf('requestMade', otherwise))[0]?.html).toContain('lang="sv"')
   })
 
   it('that is taken back before anybody was told of it is told to nobody', async () => {

@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import { SummaryList } from '@/components/ui/summary-list'
-import type { ProgrammeSettings } from '@/domain/programme-settings'
-import { SettingsTable } from './settings-table'
+import { defaultSettings, type ProgrammeSettings } from '@/domain/programme-settings'
+import { changedSettings } from '@/domain/setting-names'
 
 type Programme = {
+  id: string
   name: string
   kind: 'BT' | 'AT'
   region: string
@@ -22,10 +24,19 @@ export async function ProgrammePanel({ programme }: { programme: Programme }) {
     getTranslations('admin.programmes'),
     getTranslations('common'),
   ])
-  const { name, kind, region, trainees, assessors, workplaces, settings } = programme
+  const { id, name, kind, region, trainees, assessors, workplaces, settings } = programme
   const names = (people: string[]) => people.join('\n') || common('none')
   return (
-    <Panel title={name} lead={region}>
+    <Panel
+      title={name}
+      lead={region}
+      action={
+        <ButtonLink href={`/admin/programmes/${id}/settings`} variant="secondary">
+          {t('settings')}
+          <span className="sr-only"> {t('settingsOf', { name })}</span>
+        </ButtonLink>
+      }
+    >
       <SummaryList
         rows={[
           { term: t('kind'), detail: t(`kinds.${kind}`) },
@@ -34,9 +45,12 @@ export async function ProgrammePanel({ programme }: { programme: Programme }) {
           { term: t('workplaces'), detail: t('workplacesUsed', { count: workplaces }) },
           { term: t('directors'), detail: names(programme.directors) },
           { term: t('administrators'), detail: names(programme.administrators) },
+          {
+            term: t('settings'),
+            detail: t('differ', { count: changedSettings(defaultSettings, settings).length }),
+          },
         ]}
       />
-      <SettingsTable name={name} settings={settings} />
     </Panel>
   )
 }

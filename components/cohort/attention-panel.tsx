@@ -48,6 +48,15 @@ export async function AttentionPanel({ cohort }: { cohort: Cohort }) {
           </Disclosure>
         </div>
       )}
+      <p className="border-t border-line px-4 py-3 text-sm text-muted md:px-6 print:hidden">
+        {t.rich('why', {
+          link: (words) => (
+            <Link href="/director/programme/settings" prefetch={false} className="link">
+              {words}
+            </Link>
+          ),
+        })}
+      </p>
     </Panel>
   )
 }

@@ -68,7 +68,8 @@ const rowOf = (sql: TransactionSql, requestId: string) => sql<Row[]>`
     trainee.deactivated_at is null as "traineeIsOpen",
     (select address from email where person_id = trainee.id order by verified desc, id limit 1)
       as "traineeAddress",
-    assessor.name as assessor, coalesce(account.locale, 'sv') as "assessorLocale",
+    assessor.name as assessor,
+    coalesce(account.locale, access.language_of(assessor.programme_id)) as "assessorLocale",
     account.id is not null as "assessorHasAccount",
     account.deactivated_at is null as "assessorIsOpen",
     coalesce((select address from email where person_id = account.id

@@ -1,20 +1,13 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
 import { newId } from '@/db/new-id'
+import type { AuditVerb, SubjectKind } from '@/domain/audit-verb'
 
 /** What happened, as the audit tells it: ids and codes, never the content of an assessment. */
 export type AuditEvent = {
   programmeId: string
-  verb: string
-  subjectKind:
-    | 'request'
-    | 'assessment'
-    | 'plan'
-    | 'person'
-    | 'training'
-    | 'placement'
-    | 'workplace'
-    | 'assessor'
+  verb: AuditVerb
+  subjectKind: SubjectKind
   subjectId: string
   detail?: Record<string, string | number | boolean>
 }

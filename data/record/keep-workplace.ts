@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
+import type { AuditVerb } from '@/domain/audit-verb'
 import type { Administrator } from '../access/viewer'
 import { followUp } from './follow-up'
 
@@ -30,7 +31,7 @@ export async function isNameTaken(
 export async function followUpWorkplace(
   sql: Transaction,
   programmeIds: string[],
-  { verb, workplaceId, was }: { verb: string; workplaceId: string; was?: string },
+  { verb, workplaceId, was }: { verb: AuditVerb; workplaceId: string; was?: string },
 ): Promise<void> {
   for (const programmeId of programmeIds) {
     await followUp(sql, {

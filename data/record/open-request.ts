@@ -15,7 +15,10 @@ export type NewRequest = {
   replacesId?: string
 }
 
-/** Opens a request for 14 days by the database's clock. */
+/**
+ * Opens a request by the database's clock, for as many days as its programme says today: it keeps its
+ * day whatever the programme says later. The digits are those that `readSettings` takes.
+ */
 export async function openRequest(sql: Transaction, asked: NewRequest): Promise<void> {
   const { prefilled } = asked
   await sql`
@@ -25,5 +28,9 @@ export async function openRequest(sql: Transaction, asked: NewRequest): Promise<
       ${asked.versionId}, ${asked.origin}, ${prefilled.observedOn},
       access.placement_on(${asked.trainingId}, ${prefilled.observedOn}),
       ${prefilled.difficulty || null}, ${prefilled.foci}, ${prefilled.context.trim()},
-      ${prefilled.goals}, clock(), clock() + make_interval(days => ${requestDays}), ${asked.replacesId ?? null})`
+      ${prefilled.goals}, clock(),
+      clock() + make_interval(days => coalesce((
+        select substring((settings -> 'expiryDays')::text from '^(?:[1-9]|[1-5][0-9]|60)$')::int
+        from programme where id = ${asked.programmeId}), ${requestDays})),
+      ${asked.replacesId ?? null})`
 }

@@ -82,7 +82,10 @@ export const auditEvent = pgTable(
     previous: bytea().notNull(),
     hash: bytea().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.programmeId, table.seq] })],
+  (table) => [
+    primaryKey({ columns: [table.programmeId, table.seq] }),
+    index().on(table.programmeId, table.at),
+  ],
 )
 
 /** The newest link of each programme's chain. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TransactionSql } from 'postgres'
 import { app } from '../client'
 import { administrator } from '../factories/administrator'
-import { attempt } from './attempt'
+import { actAs, attempt } from './attempt'
+import { people, type Who } from './visible'
 import { makeWorld, type World } from './world'
 
 const admin = administrator()
@@ -119,6 +120,23 @@ describe('the chain of a programme', () => {
       code: '42501',
     })
     await expect(append('', 'sign')).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('where a chain ends', () => {
+  it('is told to those who lead or administer the programme, and to nobody else', async () => {
+    const told = (who: Who) =>
+      attempt(admin, async (sql) => {
+        await actAs(sql, people[who](world))
+        const heads = await sql`select programme_id from access.audit_heads()`
+        return heads.map(({ programme_id: id }) => id).join(' ') || 'nothing'
+      })
+    const [home, away] = [world.home.programmeId, world.away.programmeId]
+    for (const who of ['direc', 'admin'] as const) expect(await told(who)).toBe(home)
+    for (const who of ['di-x', 'ad-x'] as const) expect(await told(who)).toBe(away)
+    for (const who of ['train', 'asses', 'super', 'su-e', 'none', 'nobody'] as const) {
+      expect(await told(who)).toBe('nothing')
+    }
   })
 })
 

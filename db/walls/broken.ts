@@ -96,6 +96,7 @@ export const samples: Record<string, SampleOf> = {
   account_link_key: () => ({ where: {}, fresh: { token_hash: `\\x${'ab'.repeat(32)}` } }),
   saved_view: () => ({ where: {}, fresh: { id: newId(), name: newId() } }),
   welcome: () => ({ where: {}, fresh: { role: 'assessor' } }),
+  setting_change: () => ({ where: {}, fresh: { id: newId(), number: 99 } }),
   audit_event: () => ({ where: {}, fresh: { seq: 99 } }),
   audit_head: () => ({ where: {} }),
   idempotency: keyed('key'),

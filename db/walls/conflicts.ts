@@ -58,6 +58,7 @@ export const conflicts: Record<string, Deed> = {
       where: {},
       patch: { id: newId(), starts_on: '2026-03-01', ends_on: '2026-03-02' },
     }),
+  setting_change_programme_id_number_unique: twice('setting_change', () => ({ number: 98 })),
   saved_view_person_id_name_unique: twice('saved_view', () => ({ name: 'Mina' })),
   objection_of_first_version: async (sql, world) => {
     const { id } = await correction(sql, world)

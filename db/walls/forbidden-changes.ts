@@ -19,6 +19,7 @@ const altered = [
   'supervision_talk',
   'progress_meeting',
   'training_step',
+  'setting_change',
   'area',
   'version_area',
   'printed_focus',

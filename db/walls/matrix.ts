@@ -40,6 +40,7 @@ account_link        -      -     -    -     -    -     -    os    x    -     -  
 account_link_key    !      !     !    !     !    !     !    !     !    !     !    !
 saved_view          -      o     s    -     -    -     -    -     -    -     -    -
 welcome             -      o     s    -     -    -     -    -     -    -     -    -
+setting_change      -      -     -    -     -    o     x    o     x    -     -    -
 audit_event         -      -     -    -     -    os    x    os    x    -     -    -
 outbox              !      !     !    !     !    !     !    !     !    !     !    !
 letter              -      o     s    -     -    -     -    -     -    -     -    -
@@ -96,6 +97,7 @@ account_link        -     osx     osx  osx
 account_link_key    -     osx     osx  !
 saved_view          -     !       !    !
 welcome             -     !       !    !
+setting_change      -     !       !    !
 audit_event         -     !       !    !
 outbox              -     osx     !    osx
 letter              -     !       !    osx

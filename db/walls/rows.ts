@@ -63,6 +63,10 @@ export const rowsOf: Record<string, (world: World) => Keys> = {
   account_link_key: (world) => pairs(world, ({ invited }) => ({ link_id: invited.linkId })),
   saved_view: ofTrainee,
   welcome: ofTrainee,
+  setting_change: ({ home, away }) => ({
+    o: { programme_id: home.programmeId },
+    x: { programme_id: away.programmeId },
+  }),
   audit_event: (world) => pairs(world, ({ trainee }) => ({ subject_id: trainee.personId })),
   outbox: (world) => pairs(world, ({ trainee }) => ({ subject_id: trainee.personId })),
   letter: (world) => pairs(world, ({ open }) => ({ request_id: open })),

@@ -6,6 +6,7 @@ import { peopleTries } from './people-tries'
 import { recordTries } from './record-tries'
 import { roleTries } from './role-tries'
 import { trainingTries } from './training-tries'
+import { settingTries } from './setting-tries'
 import type { Try } from './try'
 import { wayInTries } from './way-in-tries'
 import { workerTries } from './worker-tries'
@@ -22,4 +23,5 @@ export const tries: Try[] = [
   ...workerTries,
   ...peopleTries,
   ...keeperTries,
+  ...settingTries,
 ]

@@ -9,6 +9,7 @@ import { makeWard } from '../factories/ward'
 import { newId } from '../new-id'
 import { makeAftermath } from './aftermath'
 import { seePlan, sign, voidForm } from './form'
+import { dateSettings } from './setting-tries'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 /** What there is of one trainee and one assessor. */
@@ -30,6 +31,9 @@ export async function makeWorld(admin: Sql) {
   const sister = newId()
   await admin`insert into programme (id, region_id, name, kind)
     values (${sister}, ${home.regionId}, ${`Sister ${sister}`}, 'AT')`
+  for (const { programmeId, administrator } of [home, away]) {
+    await dateSettings(admin, programmeId, administrator.personId)
+  }
   const endedSupervisor = await makeSupervisor(admin, home.trainee.trainingId)
   await admin`update supervision set ends_on = '2026-01-31'
     where person_id = ${endedSupervisor.personId}`

@@ -144,5 +144,10 @@ app/director/trainees/[trainingId]/meeting/actions.ts:writeMeeting  | first  | i
                                                                     | far    | in     404     404      404      404       404      acts      404   404    404        404      in
                                                                     | never  | in     404     404      404      404       404      404       404   404    404        404      in
                                                                     | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+app/admin/programmes/[programmeId]/settings/actions.ts:saveSettings | first  | in     404     404      404      404       404      404       acts  404    404        404      in
+                                                                    | second | in     404     404      404      404       404      404       acts  404    404        404      in
+                                                                    | far    | in     404     404      404      404       404      404       404   acts   404        404      in
+                                                                    | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                                                    | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 `),
 ]

@@ -6,6 +6,7 @@ import { attemptsOnPeople } from './attempts-on-people'
 import { attemptsOnTrainings } from './attempts-on-trainings'
 
 import * as rows from './rows-behind-addresses'
+import { settingAttempts } from './setting-attempts'
 import type { World } from './world'
 
 /** How something is posted: an action from which page, with which fields, and what row its id names. */
@@ -189,6 +190,7 @@ export const attempts: Record<string, Attempt> = {
     }),
   },
   ...attemptsOnTrainings,
+  ...settingAttempts,
   'app/assessments/[assessmentId]/void/actions.ts:declareVoid': {
     page: '/assessments/[id]/void',
     row: rows.signed,

@@ -151,6 +151,14 @@ address                                    | whose  | nobody trainee trainee2 as
                                            | odd    | in     404     404      404      404       404      404       404   404    404        404      in
 /admin/placements                          | -      | in     404     404      404      404       404      404       200   200    404        404      in
 /admin/programmes                          | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/admin/programmes/[programmeId]/settings   | first  | in     404     404      404      404       404      404       200   404    404        404      in
+                                           | second | in     404     404      404      404       404      404       200   404    404        404      in
+                                           | far    | in     404     404      404      404       404      404       404   200    404        404      in
+                                           | never  | in     404     404      404      404       404      404       404   404    404        404      in
+                                           | odd    | in     404     404      404      404       404      404       404   404    404        404      in
+/admin/audit                               | -      | in     404     404      404      404       404      404       200   200    404        404      in
+/director/audit                            | -      | in     404     404      404      404       200      200       404   404    404        404      in
+/director/programme/settings               | -      | in     404     404      404      404       200      200       404   404    404        404      in
 /admin/forms                               | -      | in     404     404      404      404       404      404       200   200    404        404      in
 /admin/forms/[versionId]                   | first  | in     404     404      404      404       404      404       200   200    404        404      in
                                            | never  | in     404     404      404      404       404      404       404   404    404        404      in

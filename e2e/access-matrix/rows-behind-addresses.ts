@@ -85,6 +85,8 @@ export const supervision: Make = async (admin, { trainingId }) => {
   return row?.id
 }
 
+export const programme: Make = async (_admin, { programmeId }) => programmeId
+
 /** A view that the programme's director has kept. */
 export const savedView: Make = async (admin, { programmeId }) => {
   const [row] = await admin`
@@ -173,5 +175,6 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/admin/workplaces/[workplaceId]': workplace,
   '/admin/people/[personId]': doctor,
   '/admin/people/[personId]/roles': doctor,
+  '/admin/programmes/[programmeId]/settings': programme,
   '/admin/forms/[versionId]': version,
 }

@@ -10,6 +10,7 @@ import { concerns } from './concerns'
 import { figures } from './figures'
 import { at, type Place } from './place'
 import { placesOfPeople } from './places-of-people'
+import { placesOfSettings } from './places-of-settings'
 import { placesOfTalks } from './places-of-talks'
 import { placesOfTrainings } from './places-of-trainings'
 
@@ -170,6 +171,7 @@ export const places: Record<string, Place> = {
   },
   ...concerns,
   ...placesOfTalks,
+  ...placesOfSettings,
   'the supervised': at('supervisor', '/supervisor'),
   'a supervised trainee': {
     who: 'supervisor',

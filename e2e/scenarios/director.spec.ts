@@ -80,7 +80,7 @@ test.describe('a director', () => {
     const page = await pageOf(director.personId)
     await page.goto('/director')
     const list = page.getByRole('region', { name: 'Kräver uppmärksamhet' })
-    await expect(list.getByRole('link')).toHaveText([trainee.name, late.name])
+    await expect(list.getByRole('listitem').getByRole('link')).toHaveText([trainee.name, late.name])
     await expect(list).toContainText('En anmäld oro är inte avslutad')
     await expect(list).toContainText('Ingen bedömning sedan starten 12 jan.')
 

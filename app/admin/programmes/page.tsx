@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ProgrammePanel } from '@/components/admin/programme-panel'
 import { ProgrammeRules } from '@/components/admin/programme-rules'
+import { ButtonLink } from '@/components/ui/button'
 import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readProgrammes } from '@/data/read-programmes'
@@ -24,6 +25,11 @@ export default async function ProgrammesPage() {
         about={<AboutPage page="admin.programmes" />}
         title={t('title')}
         lead={t('lead')}
+        action={
+          <ButtonLink href="/admin/audit" variant="secondary">
+            {t('audit')}
+          </ButtonLink>
+        }
       />
       <div className="grid gap-5 md:gap-6">
         {programmes.map((programme) => (

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { streamedFile } from '@/app/streamed-file'
 import { asDirector } from '@/app/viewer'
 import { readViewQuery } from '@/components/cohort/cohort-address'
 import { cohortCsv } from '@/components/cohort/cohort-csv'
 import { exportCohort } from '@/data/export-cohort'
-import { asStream } from './as-stream'
 
 /** The table of the cohort as a file: whom its address finds, all pages, in the table's order. */
 export async function GET(request: Request): Promise<Response> {
@@ -20,15 +20,10 @@ export async function GET(request: Request): Promise<Response> {
   const parts = exportCohort(director, { ...address, programmeId: programme })
   const first = await parts.next()
   if (first.done) throw new Error('an export without its first part')
-  const headers = {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${file('name', { day: first.value.today })}.csv"`,
-  }
-  // Whoever asks for the head alone reads nothing: the database is let go at once.
-  if (request.method === 'HEAD') {
-    await parts.return(undefined)
-    return new Response(null, { headers })
-  }
-  const texts = cohortCsv(first.value, parts, address, { t, file, locale })
-  return new Response(asStream(texts), { headers })
+  return streamedFile(request, {
+    name: `${file('name', { day: first.value.today })}.csv`,
+    type: 'text/csv',
+    parts,
+    texts: cohortCsv(first.value, parts, address, { t, file, locale }),
+  })
 }

@@ -7,6 +7,7 @@ import { FlowPanel } from '@/components/figures/flow-panel'
 import { LevelHistoryPanel } from '@/components/figures/level-history-panel'
 import { ObservedPanel } from '@/components/figures/observed-panel'
 import { ProgrammeTabs } from '@/components/figures/programme-tabs'
+import { ButtonLink } from '@/components/ui/button'
 import { AboutPage } from '@/components/ui/about-page'
 import { PageHeading } from '@/components/ui/page-heading'
 import { readAssessorDiversity } from '@/data/read-assessor-diversity'
@@ -39,6 +40,16 @@ export default async function ProgrammePage({ searchParams }: PageProps<'/direct
         about={<AboutPage page="director.programme" />}
         title={t('title')}
         lead={t('lead')}
+        action={
+          <>
+            <ButtonLink href="/director/programme/settings" variant="secondary">
+              {t('settings')}
+            </ButtonLink>
+            <ButtonLink href="/director/audit" variant="secondary">
+              {t('audit')}
+            </ButtonLink>
+          </>
+        }
       />
       <ProgrammeTabs path="/director/programme" programmes={programmes} current={programme} />
       <p className="measure mb-5 text-sm text-muted">{t('interval')}</p>

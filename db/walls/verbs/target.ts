@@ -130,6 +130,9 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
       where programme_id = ${programmeId}
     union all select 'email', to_jsonb(email) from email
       join training using (person_id) where programme_id = ${programmeId}
+    union all select 'programme', to_jsonb(programme) from programme where id = ${programmeId}
+    union all select 'change', to_jsonb(setting_change) from setting_change
+      where programme_id = ${programmeId}
     order by 1, 2`
   return JSON.stringify(rows)
 }

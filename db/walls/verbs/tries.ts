@@ -1,6 +1,7 @@
 import { addPlanItem } from '@/data/add-plan-item'
 import { answerConcern } from '@/data/answer-concern'
 import { beginCorrection } from '@/data/begin-correction'
+import { changeSettings } from '@/data/change-settings'
 import { chooseDraft } from '@/data/choose-draft'
 import { correctAssessment } from '@/data/correct-assessment'
 import { declineRequest } from '@/data/decline-request'
@@ -21,6 +22,8 @@ import { startAssessment } from '@/data/start-assessment'
 import { tickPlanItem } from '@/data/tick-plan-item'
 import { voidAssessment } from '@/data/void-assessment'
 import { withdrawRequest } from '@/data/withdraw-request'
+import { defaultSettings } from '@/domain/programme-settings'
+import { typedFrom } from '@/domain/setting-fields'
 import { newId } from '../../new-id'
 import { keeping } from './keeping'
 import { reads } from './reads'
@@ -37,6 +40,14 @@ const acts: Record<string, Try> = {
   ],
   'begin-correction': ({ assessmentId }, { assessors }) =>
     assessors.map((each) => beginCorrection(each, assessmentId)),
+  'change-settings': ({ ward: { programmeId } }, { administrator }) => [
+    changeSettings(administrator, {
+      key: newId(),
+      programmeId,
+      version: 0,
+      typed: typedFrom(reason, defaultSettings),
+    }),
+  ],
   'choose-draft': ({ parkedId: requestId }, { assessors }) =>
     assessors.map((each) =>
       chooseDraft(each, { requestId, version: 1, shown: [requestId], keep: 'saved' }),

@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import type { ProgrammeSettings } from '@/domain/programme-settings'
+import type { SettingName } from '@/domain/setting-names'
 
 type Translate = ReturnType<typeof useTranslations<'admin.settings'>>
 
@@ -8,7 +9,7 @@ export function settingLines(settings: ProgrammeSettings, t: Translate) {
   const { plannedPerPlacement, sufficiency, attention } = settings
   const { proactive, fewAssessors } = attention
   const month = proactive.afterMonth
-  const words = {
+  const words: Record<SettingName, string> = {
     plannedPerPlacement: t('plannedPerPlacement.value', { count: plannedPerPlacement }),
     forms: t('forms.value', { count: sufficiency.forms }),
     assessors: t('assessors.value', { count: sufficiency.assessors }),
@@ -22,16 +23,19 @@ export function settingLines(settings: ProgrammeSettings, t: Translate) {
     daysWaiting: t('daysWaiting.value', { days: attention.daysWaiting }),
     fewAssessors: t('fewAssessors.value', { ...fewAssessors, forms: fewAssessors.afterForms }),
     expectedBand: bandWords(settings, t),
+    expiryDays: t('expiryDays.value', { days: settings.expiryDays }),
+    defaultLocale: t(`defaultLocale.${settings.defaultLocale}`),
     traineesSeeConcerns: t(`traineesSeeConcerns.${settings.traineesSeeConcerns ? 'yes' : 'no'}`),
   }
-  return (Object.keys(words) as (keyof typeof words)[]).map((key) => ({
+  return (Object.keys(words) as SettingName[]).map((key) => ({
     key,
     name: t(`${key}.name`),
     value: words[key],
   }))
 }
 
-function bandWords({ expectedBand }: ProgrammeSettings, t: Translate): string {
+/** What is expected in which months, a line a stretch. */
+export function bandWords({ expectedBand }: ProgrammeSettings, t: Translate): string {
   if (expectedBand === null) return t('expectedBand.none')
   return expectedBand
     .map(({ fromMonth: from, toMonth: to, ...levels }) =>
