@@ -5,7 +5,8 @@ import { migrationsFolder } from './migrate'
 
 // Before these nobody had installed anything.
 const first = '0008'
-const unsafe = /\b(drop (table|column)|rename (to|column)|set data type|set not null|truncate)\b/i
+const unsafe =
+  /\b(drop (table|column)|rename (to|column)|set data type|set not null|(?<!before )truncate)\b/i
 
 const faultIn = (sql: string) => unsafe.exec(sql.replace(/--.*$/gm, ''))?.[0]
 
