@@ -68,8 +68,13 @@ export const floors = {
     belongs:
       'data/ is verbs: cookies, headers and redirects belong in app/, connections in db/, what is shown in components/.',
   },
+  'worker/test-mail': {
+    may: [],
+    packages: ['mailparser', 'smtp-server', 'node:'],
+    belongs: 'worker/test-mail.ts takes mail for tests: it knows nobody else.',
+  },
   worker: {
-    may: ['domain', 'data', 'db', 'configuration', 'log', 'messages'],
+    may: ['domain', 'data', 'db', 'configuration', 'log', 'messages', 'worker/test-mail'],
     packages: [
       'graphile-worker',
       'mailparser',
@@ -169,7 +174,7 @@ export const floors = {
   },
   docs: { may: [], packages: [], belongs: 'docs/ is for reading: code belongs on its floor.' },
   e2e: {
-    may: ['db/factories', 'db/forms', 'domain', 'messages', 'configuration'],
+    may: ['db/factories', 'db/forms', 'domain', 'messages', 'configuration', 'worker/test-mail'],
     packages: ['@playwright/test', '@axe-core/playwright', 'node:'],
     environment: true,
     belongs:

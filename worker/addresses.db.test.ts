@@ -11,7 +11,7 @@ import { asAdministratorOf, asTraineeOf } from '@/db/factories/viewers'
 import { makeNotices } from '@/db/factories/notices'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
-import { addressOf } from './test-mail-server'
+import { addressOf } from './test-mail'
 import { workplace } from './test-workplace'
 import { until } from './until'
 

@@ -16,7 +16,7 @@ import { asAdministratorOf, asAssessorOf, asDirectorOf, asTraineeOf } from '@/db
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
 import { pathIn, postOffice } from './test-letters'
-import { addressOf } from './test-mail-server'
+import { addressOf } from './test-mail'
 
 const admin = administrator()
 let ward: Ward

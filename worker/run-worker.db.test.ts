@@ -7,7 +7,7 @@ import { signedIn } from '@/db/factories/forms'
 import { makeNotices } from '@/db/factories/notices'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { workerConfiguration } from '@/worker-configuration'
-import { testMailServer } from './test-mail-server'
+import { testMailServer } from './test-mail'
 import { from, origin, workplace } from './test-workplace'
 import { until } from './until'
 

@@ -4,7 +4,7 @@ import { worker } from '@/data/access/viewer'
 import { deliverNotice } from '@/data/deliver-notice'
 import { sendLetter } from './mail/send-letter'
 import { mailServerAt } from './mail/transport'
-import { testMailServer } from './test-mail-server'
+import { testMailServer } from './test-mail'
 import { from, origin } from './test-workplace'
 
 /** Delivers notices one by one, and gives the letters that came of each. */

@@ -3,7 +3,7 @@ import type { Sql } from '@/db/client'
 import { workerConfiguration } from '@/worker-configuration'
 import { mailServerAt } from './mail/transport'
 import { runWorker, type RunningWorker } from './run-worker'
-import { testMailServer } from './test-mail-server'
+import { testMailServer } from './test-mail'
 import { until } from './until'
 
 export const origin = 'https://handslag.example.se'
