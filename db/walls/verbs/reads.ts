@@ -1,12 +1,9 @@
-import { checkChain } from '@/data/check-chain'
-import { exportAudit } from '@/data/export-audit'
 import { exportCohort } from '@/data/export-cohort'
 import { readAskableAssessors } from '@/data/read-askable-assessors'
 import { readAssessment } from '@/data/read-assessment'
 import { readAssessmentList } from '@/data/read-assessment-list'
 import { readAssessorDiversity } from '@/data/read-assessor-diversity'
 import { readAssessorFigures } from '@/data/read-assessor-figures'
-import { readAudit } from '@/data/read-audit'
 import { readCaseMix } from '@/data/read-case-mix'
 import { readCohort } from '@/data/read-cohort'
 import { readConcerns } from '@/data/read-concerns'
@@ -33,7 +30,6 @@ import { readPlacementCalendar } from '@/data/read-placement-calendar'
 import { readPlacementStart } from '@/data/read-placement-start'
 import { readPlacements } from '@/data/read-placements'
 import { readPlan } from '@/data/read-plan'
-import { readProgrammeSettings } from '@/data/read-programme-settings'
 import { readProgrammes } from '@/data/read-programmes'
 import { readProgress } from '@/data/read-progress'
 import { readReceipt } from '@/data/read-receipt'
@@ -54,9 +50,9 @@ import { readTrainings } from '@/data/read-trainings'
 import { readWorkplace } from '@/data/read-workplace'
 import { readWorkplaces } from '@/data/read-workplaces'
 import { readAssessmentFilter } from '@/domain/assessment-filter'
-import { readAuditFilter } from '@/domain/audit-filter'
 import { readRequestFilter } from '@/domain/request-filter'
 import { allOf } from '../../factories/all-of'
+import { auditReads } from './audit-reads'
 import type { Strangers } from './strangers'
 import type { Target } from './target'
 import type { Try } from './try'
@@ -73,20 +69,8 @@ const figures =
   (verb: (director: Strangers['director'], programmeId: string | null) => Promise<unknown>): Try =>
   ({ ward }, { director }) => [verb(director, ward.programmeId), verb(director, null)]
 
-/** An administrator and a director of another programme ask for the target's, and for all their own. */
-const led =
-  (
-    verb: (
-      viewer: Strangers['director'] | Strangers['administrator'],
-      programmeId: string | null,
-    ) => Promise<unknown>,
-  ): Try =>
-  ({ ward }, { director, administrator }) =>
-    [ward.programmeId, null].flatMap((id) => [verb(director, id), verb(administrator, id)])
-
 export const reads: Record<string, Try> = {
-  'check-chain': led(checkChain),
-  'export-audit': led((viewer, id) => allOf(exportAudit(viewer, id))),
+  ...auditReads,
   'export-cohort': ({ ward }, { director }) =>
     [ward.programmeId, null].map((programmeId) =>
       allOf(exportCohort(director, { programmeId, sort: 'name', direction: 'asc' })),
@@ -110,9 +94,6 @@ export const reads: Record<string, Try> = {
     ].map((params) => readAssessmentList(director, readAssessmentFilter(params))),
   'read-assessor-diversity': figures(readAssessorDiversity),
   'read-assessor-figures': figures(readAssessorFigures),
-  'read-audit': led((viewer, programme) =>
-    readAudit(viewer, readAuditFilter({ programme: programme ?? '' })),
-  ),
   'read-case-mix': figures(readCaseMix),
   'read-cohort': figures(readCohort),
   'read-concerns': ({ concernId }, { trainees, assessors, director }) =>
@@ -164,7 +145,6 @@ export const reads: Record<string, Try> = {
     readPlacementStart(administrator, trainingOf(target)),
   ],
   'read-placements': (_target, { administrator }) => [readPlacements(administrator, 'current')],
-  'read-programme-settings': led(readProgrammeSettings),
   'read-programmes': (_target, { administrator }) => [readProgrammes(administrator)],
   'read-progress': (target, strangers) =>
     wholeReaders(strangers).map((each) => readProgress(each, trainingOf(target))),
