@@ -1,6 +1,6 @@
 import './node-version.mjs'
 
 const { command } = await import('./run/command.mjs')
-const { startWorker } = await import('./server/work.mjs')
+const { startWorker } = await import('./installation/start-worker.mjs')
 
 await command(startWorker)

@@ -1,21 +1,21 @@
 import type { Sql } from 'postgres'
-import { newId } from '../new-id'
+import { makeLink } from './invited'
 
-/** An invitation that still holds, to a person's first address, by an administrator of the programme. */
+/**
+ * An invitation that still holds, to a person's first address, by an administrator of the programme; as
+ * always it goes to somebody who cannot log in yet.
+ */
 export async function makeInvitation(
   admin: Sql,
   programmeId: string,
   personId: string,
 ): Promise<string> {
-  const linkId = newId()
-  await admin`
-    insert into account_link (id, person_id, email_id, purpose, programme_id, made_by, made_at,
-      expires_at)
-    select ${linkId}, email.person_id, email.id, 'invitation', programme_id, membership.person_id,
-      clock(), clock() + interval '14 days'
-    from email, membership
+  const [found] = await admin<{ emailId: string; madeBy: string }[]>`
+    select email.id as "emailId", membership.person_id as "madeBy" from email, membership
     where email.person_id = ${personId} and programme_id = ${programmeId}
       and role = 'administrator'
     order by email.id, membership.id limit 1`
-  return linkId
+  if (!found) throw new Error('nobody to invite, or nobody who invites')
+  await admin`delete from credential where person_id = ${personId}`
+  return makeLink(admin, { personId, programmeId, ...found })
 }

@@ -52,6 +52,7 @@ test('whoever asks for a link is answered the same, whether or not there is an a
     const {
       'content-security-policy': _policy,
       date: _date,
+      'x-request-id': _id,
       ...headers
     } = Object.fromEntries(answer.headers)
     return [answer.status, headers, await answer.text()]

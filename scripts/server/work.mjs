@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../project/project-root.mjs'
 import { workerProgram } from '../project/worker-program.mjs'
-import { Fault } from '../run/fault.mjs'
 import { keepRunning } from '../run/keep-running.mjs'
 import { lengthOf, tailOf } from '../run/log-file.mjs'
 import { readLivePid, removePid, writePid } from '../run/pid-file.mjs'
 import { endGroup } from '../run/processes.mjs'
 import { start } from '../run/spawn.mjs'
-import { stopsWithCode, whenStopping } from '../run/stopping.mjs'
+import { whenStopping } from '../run/stopping.mjs'
 
 // A letter on its way is waited for.
 const patience = 60_000
@@ -26,22 +24,6 @@ export async function endLeftWorker(folder) {
   const left = readLivePid(file)
   if (left) await endGroup(left.pid, patience)
   removePid(file)
-}
-
-/** Sends the mail in production: a process of its own, beside the one that serves. */
-export async function startWorker() {
-  const program = workerProgram(process.env.NEXT_DIST_DIR || '.next')
-  if (!existsSync(program))
-    throw new Fault(
-      'The worker is not built: run node scripts/build/write-worker.mjs, or build the product.',
-    )
-  const { child, ended } = start(process.execPath, [program], {
-    cwd: projectRoot,
-    env: { NODE_ENV: 'production' },
-  })
-  whenStopping(() => child.pid && endGroup(child.pid, patience))
-  stopsWithCode(0)
-  return (await ended).code
 }
 
 const pidFile = (folder) => join(folder, 'worker.pid')
