@@ -54,10 +54,12 @@ describe('a way in', () => {
 
   it('for a forgotten password goes to the mailbox that asked', async () => {
     const linkId = newId()
-    await admin`update email set verified = true where person_id = ${ward.trainee.personId}`
+    const { personId } = ward.trainee
+    await admin`update email set verified = true where person_id = ${personId}`
+    await admin`insert into credential (person_id, password_hash) values (${personId}, 'hashed')`
     await admin`insert into account_link (id, person_id, email_id, purpose, made_at, expires_at)
       select ${linkId}, person_id, id, 'password', clock(), clock() + interval '1 hour'
-      from email where person_id = ${ward.trainee.personId}`
+      from email where person_id = ${personId}`
     await admin`insert into outbox (id, kind, subject_id, made_at)
       values (${newId()}, 'passwordForgotten', ${linkId}, clock())`
     const [letter] = await office.lettersOf('passwordForgotten', linkId)
