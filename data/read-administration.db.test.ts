@@ -120,7 +120,11 @@ describe('what an administrator reads', () => {
 
   it('is the published forms, each printed goal with the official one it counts towards', async () => {
     const { forms } = await readForms(await reader())
-    expect(forms.map((each) => each.key)).toEqual(['mini-cex-bt'])
+    expect(forms.map(({ key, region, usedIn }) => [key, region, usedIn.length])).toEqual([
+      ['mini-cex-bt', null, 1],
+      ['cbd-bt', null, 0],
+      ['dops-bt', null, 0],
+    ])
     const versionId = forms[0]?.versions[0]?.versionId ?? ''
     const version = await readFormVersion(await reader(), versionId)
     expect(version).toMatchObject({ number: 1, replaced: false })

@@ -8,6 +8,7 @@ import { read } from './access/transaction'
 import type { Director } from './access/viewer'
 import { coverageFacts, observedAreas } from './figures/coverage-facts'
 import { withForms } from './figures/with-forms'
+import { inUse } from './record/forms-in-use'
 
 /**
  * What is planned, done and covered for everybody in training now, in Swedish order of their names;
@@ -20,7 +21,7 @@ export function readCoverage(
 ): Promise<Coverage> {
   return read(director, async (sql) => {
     const [[head], trainees, observed] = await Promise.all([
-      headOf(sql),
+      headOf(sql, inUse(sql, programmeId ? [programmeId] : director.ledProgrammeIds)),
       coverageFacts(sql, director, { programmeId, span }),
       observedAreas(sql, director, { programmeId, span }),
     ])
@@ -36,12 +37,10 @@ export function readCoverage(
 
 type Head = { today: string; now: Date; goals: Goal[]; printed: string[] }
 
-// A form in use is the newest published version of its instrument.
-const headOf = (sql: Transaction) => sql<Head[]>`
+const headOf = (sql: Transaction, used: ReturnType<typeof inUse>) => sql<Head[]>`
   select today() as today, clock() as now,
     (select jsonb_agg(jsonb_build_object('code', code,
         'title', jsonb_build_object('sv', title_sv, 'en', title_en))
       order by substring(code from '[0-9]+')::int) from goal) as goals,
     array(select distinct goal_code from printed_goal
-      where version_id in (select distinct on (instrument_id) id from instrument_version
-        where published_at is not null order by instrument_id, number desc)) as printed`
+      where version_id in (select version_id from (${used}) as used)) as printed`

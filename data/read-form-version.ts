@@ -3,6 +3,7 @@ import { isId } from '@/domain/id'
 import type { Instrument, Words } from '@/domain/instrument'
 import { read } from './access/transaction'
 import type { Administrator } from './access/viewer'
+import { regionVisibleTo } from './access/visible-to'
 import { publishedForm } from './record/published-form'
 
 export type FormVersion = {
@@ -14,6 +15,10 @@ export type FormVersion = {
   replaced: boolean
   /** Each printed goal's key to the official goal that it counts towards. */
   goals: Record<string, { code: string; title: Words }>
+  /** Whose it is; null when it is shipped with the product. */
+  region: string | null
+  /** A newer version that is being written. */
+  draftId: string | null
 }
 
 type Row = Omit<FormVersion, 'form' | 'number'>
@@ -33,9 +38,15 @@ export async function readFormVersion(
         coalesce((select jsonb_object_agg(printed_goal.key, jsonb_build_object('code', goal.code,
             'title', jsonb_build_object('sv', title_sv, 'en', title_en)))
           from printed_goal join goal on goal.code = printed_goal.goal_code
-          where printed_goal.version_id = version.id), '{}') as goals
+          where printed_goal.version_id = version.id), '{}') as goals,
+        (select region.name from region where region.id = instrument.region_id) as region,
+        (select draft.id from instrument_draft as draft
+          where draft.instrument_id = instrument.id
+            and ${regionVisibleTo(administrator, sql, 'draft')}) as "draftId"
       from instrument_version as version
-      where version.id = ${versionId} and published_at is not null`
+      join instrument on instrument.id = version.instrument_id
+      where version.id = ${versionId} and published_at is not null
+        and (region_id is null or ${regionVisibleTo(administrator, sql, 'instrument')})`
     if (!row) return null
     const { form, number } = await publishedForm(sql, versionId)
     return { ...row, form, number }

@@ -5,7 +5,7 @@ import { read } from './access/transaction'
 import type { Director } from './access/viewer'
 import { visibleTo } from './access/visible-to'
 import { inCohort } from './cohort/in-cohort'
-import { newestForm } from './record/published-form'
+import { formOverVersions } from './record/published-form'
 
 type Row = Omit<InstrumentDistribution, 'form'> & { instrument: string }
 
@@ -18,9 +18,7 @@ export function readLevelDistribution(
     const rows = await countedRatings(sql, director, programmeId)
     const distributions: InstrumentDistribution[] = []
     for (const { instrument, ...row } of rows) {
-      const published = await newestForm(sql, instrument)
-      if (!published) throw new Error(`rated on ${instrument}, which has no published form`)
-      distributions.push({ form: published.form, ...row })
+      distributions.push({ form: await formOverVersions(sql, instrument), ...row })
     }
     return distributions
   })

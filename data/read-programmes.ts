@@ -9,6 +9,7 @@ export type ListedProgramme = {
   name: string
   kind: 'BT' | 'AT'
   region: string
+  regionId: string
   /** What holds for this programme: what has been set, and the default of the rest. */
   settings: ProgrammeSettings
   trainees: number
@@ -27,7 +28,8 @@ export function readProgrammes(administrator: Administrator): Promise<ListedProg
           and (ends_on is null or ends_on >= today())
         order by person.name collate "sv-x-icu")`
     const rows = await sql<(Omit<ListedProgramme, 'settings'> & { settings: unknown })[]>`
-      select programme.id, programme.name, programme.kind, region.name as region, settings,
+      select programme.id, programme.name, programme.kind, region.name as region,
+        region.id as "regionId", settings,
         (select count(*)::int from training where training.programme_id = programme.id
           and state in ('running', 'paused')) as trainees,
         (select count(*)::int from assessor

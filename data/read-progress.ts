@@ -7,7 +7,7 @@ import type { Training } from '@/domain/training-time'
 import { read } from './access/transaction'
 import type { Director, Supervisor, Trainee } from './access/viewer'
 import { trainingVisibleTo, visibleTo } from './access/visible-to'
-import { newestForm } from './record/published-form'
+import { formOverVersions } from './record/published-form'
 
 type Row = InstrumentProgress['observations'][number] & { instrumentKey: string }
 
@@ -56,10 +56,8 @@ export async function readProgress(
 async function byInstrument(sql: Transaction, rows: Row[]): Promise<InstrumentProgress[]> {
   const instruments: InstrumentProgress[] = []
   for (const key of new Set(rows.map((row) => row.instrumentKey))) {
-    const published = await newestForm(sql, key)
-    if (!published) throw new Error(`signed on ${key}, which has no published form`)
     const observations = rows.filter((row) => row.instrumentKey === key)
-    instruments.push({ form: published.form, observations })
+    instruments.push({ form: await formOverVersions(sql, key), observations })
   }
   return instruments
 }

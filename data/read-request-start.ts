@@ -2,6 +2,7 @@ import 'server-only'
 import type { Instrument } from '@/domain/instrument'
 import { read } from './access/transaction'
 import type { Trainee } from './access/viewer'
+import { formsInUse } from './record/forms-in-use'
 import { publishedForm } from './record/published-form'
 import { runsToday } from './training/runs-today'
 
@@ -17,16 +18,14 @@ export type RequestStart = {
 /** A trainee is about to ask for an assessment. */
 export async function readRequestStart(trainee: Trainee): Promise<RequestStart> {
   return read(trainee, async (sql) => {
-    const [[training], versions] = await Promise.all([
+    const [[training], used] = await Promise.all([
       sql<Omit<RequestStart, 'forms'>[]>`
         select today() as today, starts_on as "trainingStart", ${runsToday(sql)} as running
         from training where id = ${trainee.trainingId} and person_id = ${trainee.personId}`,
-      sql<{ id: string }[]>`
-        select distinct on (instrument_id) id from instrument_version
-        where published_at is not null order by instrument_id, number desc`,
+      formsInUse(sql, [trainee.programmeId]),
     ])
     if (!training) throw new Error('a trainee without a training')
-    const published = await Promise.all(versions.map(({ id }) => publishedForm(sql, id)))
+    const published = await Promise.all(used.map(({ versionId }) => publishedForm(sql, versionId)))
     return { ...training, forms: published.map(({ form }) => form) }
   })
 }

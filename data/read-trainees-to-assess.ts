@@ -3,12 +3,19 @@ import type { Transaction } from '@/db/client'
 import type { Words } from '@/domain/instrument'
 import { read } from './access/transaction'
 import type { Assessor } from './access/viewer'
+import { formsInUse } from './record/forms-in-use'
+import { publishedForm } from './record/published-form'
 
 export type TraineesToAssess = {
-  trainees: { trainingId: string; name: string; programme: string }[]
+  trainees: {
+    trainingId: string
+    name: string
+    programme: string
+    /** What the trainee's programme uses. */
+    forms: { key: string; name: Words }[]
+  }[]
   /** How many there are in all, when more are found than are shown. */
   total: number
-  instruments: { key: string; name: Words }[]
 }
 
 const shown = 30
@@ -19,20 +26,36 @@ export function readTraineesToAssess(
   search: string,
 ): Promise<TraineesToAssess> {
   return read(assessor, async (sql) => {
-    const [found, instruments] = await Promise.all([
-      traineesNamed(sql, assessor, search.normalize('NFC').trim()),
-      publishedInstruments(sql),
-    ])
-    const trainees = found.map(({ trainingId, name, programme }) => {
-      return { trainingId, name, programme }
+    const found = await traineesNamed(sql, assessor, search.normalize('NFC').trim())
+    const programmeIds = [...new Set(found.map(({ programmeId }) => programmeId))]
+    const used = await formsInUse(sql, programmeIds)
+    const forms = await Promise.all(
+      used.map(async ({ programmeId, key, versionId }) => {
+        const { form } = await publishedForm(sql, versionId)
+        return { programmeId, form: { key, name: form.name } }
+      }),
+    )
+    const formsOf = (id: string) =>
+      forms.filter(({ programmeId }) => programmeId === id).map(({ form }) => form)
+    const trainees = found.map(({ trainingId, name, programme, programmeId }) => {
+      return { trainingId, name, programme, forms: formsOf(programmeId) }
     })
-    return { trainees, total: found[0]?.total ?? 0, instruments }
+    return { trainees, total: found[0]?.total ?? 0 }
   })
 }
 
+type Found = {
+  trainingId: string
+  name: string
+  programme: string
+  programmeId: string
+  total: number
+}
+
 function traineesNamed(sql: Transaction, assessor: Assessor, name: string) {
-  return sql<(TraineesToAssess['trainees'][number] & { total: number })[]>`
+  return sql<Found[]>`
     select found.training_id as "trainingId", found.name, programme.name as programme,
+      programme.id as "programmeId",
       (count(*) over ())::int as total
     from access.trainees_to_assess(${assessor.assessorIds}::uuid[]) as found
     join assessor on assessor.id = found.assessor_id
@@ -40,13 +63,4 @@ function traineesNamed(sql: Transaction, assessor: Assessor, name: string) {
     where strpos(lower(found.name), lower(${name})) > 0
     order by found.name, found.training_id
     limit ${shown}`
-}
-
-function publishedInstruments(sql: Transaction) {
-  return sql<{ key: string; name: Words }[]>`
-    select distinct on (instrument.key) instrument.key, definition -> 'name' as name
-    from instrument_version
-    join instrument on instrument.id = instrument_version.instrument_id
-    where published_at is not null
-    order by instrument.key, number desc`
 }

@@ -7,10 +7,10 @@ import { act } from './access/act'
 import type { Trainee } from './access/viewer'
 import { checkPrefilled } from './record/check-prefilled'
 import { followUp } from './record/follow-up'
+import { formInUse } from './record/forms-in-use'
 import { isAskable } from './record/is-askable'
 import { type NewRequest, openRequest } from './record/open-request'
 import { orRefusedBy } from './record/or-refused-by'
-import { newestForm } from './record/published-form'
 import { runsToday } from './training/runs-today'
 
 export type RequestAsked = {
@@ -33,7 +33,7 @@ export function requestAssessment(
     Promise.all([
       runningTraining(sql, trainee),
       isAskable(sql, trainee, trainee.programmeId, asked.assessorId),
-      newestForm(sql, asked.instrumentKey),
+      formInUse(sql, trainee.programmeId, asked.instrumentKey),
     ])
   const acting = act(trainee, asking, look, async (sql, [training, askable, published]) => {
     if (!askable || !published) return refused('notFound')

@@ -7,8 +7,8 @@ import { refused, type Result } from '@/domain/result'
 import { act } from './access/act'
 import type { Assessor } from './access/viewer'
 import { followUp } from './record/follow-up'
+import { formInUse } from './record/forms-in-use'
 import { openRequest } from './record/open-request'
-import { newestForm } from './record/published-form'
 
 export type StartAsked = { key: string; trainingId: string; instrumentKey: string }
 
@@ -20,12 +20,9 @@ export function startAssessment(
   const { key, ...content } = asked
   const requestId = newId()
   const asking = { key, verb: 'start-assessment', content, gives: { requestId } }
-  const look = (sql: Transaction) =>
-    Promise.all([
-      programmeWithBoth(sql, assessor, asked.trainingId),
-      newestForm(sql, asked.instrumentKey),
-    ])
-  return act(assessor, asking, look, async (sql, [where, published]) => {
+  const look = (sql: Transaction) => programmeWithBoth(sql, assessor, asked.trainingId)
+  return act(assessor, asking, look, async (sql, where) => {
+    const published = where && (await formInUse(sql, where.programmeId, asked.instrumentKey))
     if (!where || !published || !may('start', { relation: 'assessor' })) return refused('notFound')
     const { form, versionId } = published
     const { today, ...ids } = where

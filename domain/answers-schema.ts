@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isDate } from './dates'
 import type { FaultCode } from './fault-code'
 import { freeTextFault, isSentence, textLimits } from './free-text'
-import type { Answers, Instrument, Option } from './instrument'
+import type { Answers, Instrument, Option, TextOption } from './instrument'
 import { seenKeys } from './plan'
 
 export type SigningFacts = { today: string; trainingStart: string }
@@ -43,13 +43,16 @@ export const answersSchema = drawnOnce((instrument) => {
     observedOn: freeText(10, 'dateInvalid'),
     difficulty: oneOf(instrument.difficulty.options).refine(isAnswered, asked('chooseDifficulty')),
     foci: severalOf(instrument.focus.options).min(1, asked('chooseFocus')),
-    context: freeText(textLimits.context),
-    goals: severalOf(instrument.goals.options),
-    ratings: perKey(instrument.areas, answeredRow).refine(hasLevel, asked('rateOneRow')),
-    texts: perKey(instrument.texts, freeText(textLimits.text)).refine(
-      (texts) => Object.values(texts).some(isSentence),
-      asked('writeSentence'),
+    context: freeText(textLimits.context).refine(
+      (text) => !instrument.context.required || text.trim() !== '',
+      asked('required'),
     ),
+    goals: severalOf(instrument.goals.options).min(
+      instrument.goals.required ? 1 : 0,
+      asked('chooseGoal'),
+    ),
+    ratings: perKey(instrument.areas, answeredRow).refine(hasLevel, asked('rateOneRow')),
+    texts: writtenTexts(instrument.texts),
     sightings,
   })
 })
@@ -81,6 +84,19 @@ function freeText(limit: number, whenTooLong: FaultCode = 'tooLong') {
     const code = freeTextFault(text, limit)
     const message = code === 'tooLong' ? whenTooLong : code
     if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+}
+
+// Each text that is required holds a sentence; where none is, one of them does.
+function writtenTexts(texts: TextOption[]) {
+  const required = texts.filter((text) => text.required).map(({ key }) => key)
+  return perKey(texts, freeText(textLimits.text)).superRefine((written, context) => {
+    for (const key of required) {
+      if (isSentence(written[key] ?? '')) continue
+      context.addIssue({ code: 'custom', message: 'writeSentence', path: [key] })
+    }
+    if (required.length > 0 || Object.values(written).some(isSentence)) return
+    context.addIssue({ code: 'custom', message: 'writeSentence', path: [] })
   })
 }
 

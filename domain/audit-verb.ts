@@ -47,6 +47,11 @@ export const auditVerbs = [
   'revokeInvitation',
   'remove',
   'setUp',
+  'beginForm',
+  'beginFormVersion',
+  'discardForm',
+  'publishForm',
+  'chooseForms',
 ] as const
 export type AuditVerb = (typeof auditVerbs)[number]
 
@@ -61,5 +66,6 @@ export const subjectKinds = [
   'workplace',
   'assessor',
   'programme',
+  'instrument',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -2,6 +2,7 @@ export const faultCodes = [
   'required',
   'chooseDifficulty',
   'chooseFocus',
+  'chooseGoal',
   'answerRow',
   'rateOneRow',
   'writeSentence',

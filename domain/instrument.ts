@@ -6,20 +6,24 @@ export type Difficulty = 'simple' | 'moderate' | 'hard'
 export type LevelValue = 1 | 2 | 3 | 4
 export type Option = { key: string; label: Words }
 export type Level = { value: LevelValue; short: Words; label: Words; definition: Words }
+/** A free text; a required one must hold a sentence of its own before the form is signed. */
+export type TextOption = Option & { hint?: Words; required?: boolean }
 
 /** A published form as data: every word that is printed, and every answer that may be given. */
 export type Instrument = {
   key: string
   name: Words
   titles: Words[]
+  /** What whoever fills the form in reads first. */
+  introduction?: Words
   header: { trainee: Words; assessor: Words; date: Words }
   difficulty: { heading: Words; options: { key: Difficulty; label: Words }[] }
   focus: { heading: Words; options: Option[] }
-  context: { heading: Words }
-  goals: { heading: Words; options: (Option & { code: string })[] }
+  context: { heading: Words; required?: boolean }
+  goals: { heading: Words; options: (Option & { code: string })[]; required?: boolean }
   scale: { heading: Words; levels: Level[]; notObserved: Words }
   areas: Option[]
-  texts: Option[]
+  texts: TextOption[]
   plan: { heading: Words }
 }
 
@@ -40,6 +44,8 @@ export type Answers = {
 const words = z.strictObject({ sv: z.string().trim().min(1), en: z.string().trim().min(1) })
 const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is one word that begins in lower case')
 const option = z.strictObject({ key, label: words })
+const required = z.boolean().optional()
+const text = z.strictObject({ key, label: words, hint: words.optional(), required })
 const goal = z.strictObject({ key, label: words, code: z.string().regex(/^[A-Z]+[0-9]+$/) })
 const difficulty = z.strictObject({ key: z.enum(['simple', 'moderate', 'hard']), label: words })
 
@@ -66,13 +72,14 @@ export const instrumentSchema: z.ZodType<Instrument> = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/),
   name: words,
   titles: z.array(words).min(1),
+  introduction: words.optional(),
   header: z.strictObject({ trainee: words, assessor: words, date: words }),
   difficulty: z.strictObject({ heading: words, options: once(difficulty) }),
   focus: z.strictObject({ heading: words, options: once(option) }),
-  context: z.strictObject({ heading: words }),
-  goals: z.strictObject({ heading: words, options: once(goal) }),
+  context: z.strictObject({ heading: words, required }),
+  goals: z.strictObject({ heading: words, options: once(goal), required }),
   scale: z.strictObject({ heading: words, levels, notObserved: words }),
   areas: once(option),
-  texts: once(option),
+  texts: once(text),
   plan: z.strictObject({ heading: words }),
 })

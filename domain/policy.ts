@@ -64,6 +64,8 @@ export type Act =
   | 'readPlacements'
   | 'readProgrammes'
   | 'readForms'
+  | 'writeForms'
+  | 'chooseForms'
   | `${TrainingStep}Training`
   | 'changeTraining'
   | 'appointSupervisor'
@@ -170,6 +172,8 @@ const rules: Record<Act, Rule> = {
   readPlacements: only('administrator'),
   readProgrammes: only('administrator'),
   readForms: only('administrator'),
+  writeForms: only('administrator'),
+  chooseForms: only('administrator'),
   startTraining: step('start'),
   pauseTraining: step('pause'),
   resumeTraining: step('resume'),

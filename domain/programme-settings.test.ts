@@ -24,6 +24,7 @@ describe('the settings of a programme', () => {
       traineesSeeConcerns: false,
       expiryDays: 14,
       defaultLocale: 'sv',
+      mostTaps: 12,
     })
   })
 
@@ -43,6 +44,7 @@ describe('the settings of a programme', () => {
       traineesSeeConcerns: true,
       expiryDays: 30,
       defaultLocale: 'en',
+      mostTaps: 15,
     }
     expect(readSettings(stored)).toEqual(stored)
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultMostTaps } from './burden'
 import type { LevelValue, Locale } from './instrument'
 import { requestDays } from './request'
 import { lastBandMonth, type NumberSetting, numberIn, settingLimits } from './setting-limits'
@@ -24,6 +25,8 @@ export type ProgrammeSettings = {
   traineesSeeConcerns: boolean
   /** A new request expires after so many days; what is made already keeps its day. */
   expiryDays: number
+  /** A form that takes more taps, at its shortest, is not published. */
+  mostTaps: number
   /** The language of whoever has none of their own, such as an assessor without an account. */
   defaultLocale: Locale
 }
@@ -63,6 +66,7 @@ export const defaultSettings: ProgrammeSettings = {
   expectedBand: null,
   traineesSeeConcerns: false,
   expiryDays: requestDays,
+  mostTaps: defaultMostTaps,
   defaultLocale: 'sv',
 }
 
@@ -111,6 +115,7 @@ const schema: z.ZodType<ProgrammeSettings> = group({
   expectedBand: z.array(band).min(1).refine(inOrder).nullable().catch(null),
   traineesSeeConcerns: z.boolean().catch(defaultSettings.traineesSeeConcerns),
   expiryDays: number('expiryDays'),
+  mostTaps: number('mostTaps'),
   defaultLocale: z.literal(['sv', 'en']).catch(defaultSettings.defaultLocale),
 })
 

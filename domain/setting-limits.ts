@@ -22,6 +22,7 @@ export const settingLimits = {
   'attention.fewAssessors.assessors': [1, 50],
   'attention.fewAssessors.afterForms': [1, 100],
   expiryDays: [1, 60],
+  mostTaps: [8, 40],
 } as const satisfies Record<string, readonly [number, number]>
 export type NumberSetting = keyof typeof settingLimits
 

@@ -16,6 +16,7 @@ export function settingsByName(settings: ProgrammeSettings) {
     fewAssessors: attention.fewAssessors,
     expectedBand: settings.expectedBand,
     expiryDays: settings.expiryDays,
+    mostTaps: settings.mostTaps,
     defaultLocale: settings.defaultLocale,
     traineesSeeConcerns: settings.traineesSeeConcerns,
   }

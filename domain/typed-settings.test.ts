@@ -31,6 +31,7 @@ const whole: ProgrammeSettings = {
   ],
   traineesSeeConcerns: true,
   expiryDays: 30,
+  mostTaps: 15,
   defaultLocale: 'en',
 }
 

@@ -51,6 +51,17 @@ export function trainingVisibleTo(
   }
 }
 
+/** What belongs to a region is for those who administer a programme there; rows with a `region_id`. */
+export function regionVisibleTo(
+  viewer: Viewer,
+  sql: Transaction,
+  table: string,
+): PendingQuery<Row[]> {
+  if (viewer.role !== 'administrator') return sql`false`
+  return sql`${sql(`${table}.region_id`)} in (select programme.region_id from programme
+    where programme.id = any (${viewer.administeredProgrammeIds}::uuid[]))`
+}
+
 /**
  * A concern is between the assessor and the director; the trainee reads it where the programme says
  * so. Rows of `concern`, or of an alias.

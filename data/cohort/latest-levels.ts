@@ -5,7 +5,7 @@ import type { Instrument } from '@/domain/instrument'
 import { longestLookBack } from '@/domain/setting-limits'
 import type { Director, Supervisor, Trainee } from '../access/viewer'
 import { visibleTo } from '../access/visible-to'
-import { newestForm } from '../record/published-form'
+import { formOverVersions } from '../record/published-form'
 import type { WhichTrainings } from './cohort-facts'
 
 export type LatestLevels = TraineeFacts['latestLevels'][number] & { trainingId: string }
@@ -38,11 +38,6 @@ export async function formsOf(
   sql: Transaction,
   latest: Pick<LatestLevels, 'instrument'>[],
 ): Promise<Instrument[]> {
-  const forms: Instrument[] = []
-  for (const key of new Set(latest.map(({ instrument }) => instrument))) {
-    const published = await newestForm(sql, key)
-    if (!published) throw new Error(`rated on ${key}, which has no published form`)
-    forms.push(published.form)
-  }
-  return forms
+  const keys = new Set(latest.map(({ instrument }) => instrument))
+  return Promise.all([...keys].map((key) => formOverVersions(sql, key)))
 }

@@ -5,7 +5,7 @@ import type { FilterNames } from '@/domain/figures-view'
 import type { Goal } from '@/domain/goal'
 import type { Director } from '../access/viewer'
 import { trainingVisibleTo, visibleTo } from '../access/visible-to'
-import { newestForm } from '../record/published-form'
+import { formOverVersions } from '../record/published-form'
 import { mayBeNamed } from './may-be-named'
 
 type Found = Omit<FilterNames, 'goal' | 'form'> & { goal: Goal | null; instrument: string | null }
@@ -28,7 +28,7 @@ export async function filterNames(
       ${instrumentKey(sql, filter)} as instrument`
   if (!found) throw new Error('a query without a row')
   const { instrument, ...names } = found
-  const published = instrument === null ? null : await newestForm(sql, instrument)
+  const published = instrument === null ? null : await formOverVersions(sql, instrument)
   const isThere = {
     programme: names.programme,
     trainee: names.trainee,
@@ -43,7 +43,7 @@ export async function filterNames(
   for (const key of Object.keys(isThere) as (keyof typeof isThere)[]) {
     if (filter[key] !== null && !isThere[key]) return null
   }
-  return { ...names, form: published?.form ?? null }
+  return { ...names, form: published ?? null }
 }
 
 const own = (sql: Transaction, director: Director) => sql`any (${director.ledProgrammeIds}::uuid[])`
@@ -91,4 +91,4 @@ const instrumentKey = (sql: Transaction, { instrument, area, focus }: Assessment
       and (${focus}::text is null or exists (select from printed_focus
         join instrument_version as version on version.id = printed_focus.version_id
         where version.instrument_id = instrument.id and printed_focus.key = ${focus}))
-    order by instrument.key limit 1)`
+    order by instrument.id limit 1)`

@@ -3,6 +3,7 @@ import type { Transaction } from '@/db/client'
 import type { OverviewGoal } from '@/domain/trainee-view'
 import type { Director, Supervisor, Trainee } from '../access/viewer'
 import { visibleTo } from '../access/visible-to'
+import { inUse } from '../record/forms-in-use'
 
 type Viewer = Trainee | Director | Supervisor
 
@@ -27,6 +28,9 @@ function goalOf({ code, sv, en, count, asked, form, printed }: GoalRow): Overvie
   return { code, title: { sv, en }, count, asked, offered }
 }
 
+const programmeOf = (sql: Transaction, trainingId: string) =>
+  sql`array(select programme_id from training where training.id = ${trainingId})`
+
 // Of several forms that print a goal, the one that a new request begins with.
 const goalRows = (sql: Transaction, viewer: Viewer, trainingId: string) =>
   sql<GoalRow[]>`
@@ -43,14 +47,11 @@ const goalRows = (sql: Transaction, viewer: Viewer, trainingId: string) =>
         and printed_goal.key = any (request.goals)
       where request.training_id = ${trainingId} and ${visibleTo(viewer, sql, 'request')}
         and state = 'open' and origin = 'trainee' and expires_at > clock()),
-    in_use as (
-      select distinct on (instrument_id) id, instrument_id from instrument_version
-      where published_at is not null order by instrument_id, number desc),
+    in_use as (${inUse(sql, programmeOf(sql, trainingId))}),
     offered as (
-      select distinct on (goal_code) goal_code, instrument.key as form, printed_goal.key as printed
+      select distinct on (goal_code) goal_code, in_use.key as form, printed_goal.key as printed
       from in_use
-      join instrument on instrument.id = in_use.instrument_id
-      join printed_goal on printed_goal.version_id = in_use.id
+      join printed_goal on printed_goal.version_id = in_use.version_id
       order by goal_code, in_use.instrument_id, printed_goal.key)
     select code, title_sv as sv, title_en as en, count(counted.id)::int as count,
       exists (select from asked where asked.goal_code = goal.code) as asked,

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/db/client'
 import { type Instrument, instrumentSchema } from '@/domain/instrument'
+import { overVersions } from '@/domain/instrument-versions'
 
 /** A published wording of an instrument. */
 export type PublishedForm = { versionId: string; number: number; form: Instrument }
@@ -24,10 +25,28 @@ export async function publishedForm(sql: Transaction, versionId: string): Promis
 
 /** The newest wording of an instrument by its key; null when nothing is published under it. */
 export async function newestForm(sql: Transaction, key: string): Promise<PublishedForm | null> {
-  const [row] = await sql<{ id: string }[]>`
+  const [newest] = await versionsOf(sql, key)
+  return newest ?? null
+}
+
+/**
+ * An instrument as its curves and figures call it: in its newest wording, with the rows, foci and goals
+ * besides that only an earlier version had. Throws when nothing is published under the key.
+ */
+export async function formOverVersions(sql: Transaction, key: string): Promise<Instrument> {
+  const [newest, ...earlier] = await versionsOf(sql, key)
+  if (!newest) throw new Error(`nothing is published as ${key}`)
+  return overVersions(
+    newest.form,
+    earlier.map(({ form }) => form),
+  )
+}
+
+async function versionsOf(sql: Transaction, key: string): Promise<PublishedForm[]> {
+  const rows = await sql<{ id: string }[]>`
     select instrument_version.id from instrument_version
     join instrument on instrument.id = instrument_version.instrument_id
     where instrument.key = ${key} and published_at is not null
-    order by number desc limit 1`
-  return row ? publishedForm(sql, row.id) : null
+    order by number desc`
+  return Promise.all(rows.map(({ id }) => publishedForm(sql, id)))
 }

@@ -8,15 +8,18 @@ type Asked = {
   assessorId: string
   prefilled?: Partial<Pick<Answers, 'observedOn' | 'difficulty' | 'foci' | 'context' | 'goals'>>
   origin?: 'trainee' | 'assessor'
+  /** The key of the form, when it is not the first that is shipped. */
+  form?: string
   /** Days since it was asked. */
   age?: number
 }
 
-/** An open request on the shipped form. */
+/** An open request on a shipped form. */
 export async function makeRequest(admin: Sql, asked: Asked): Promise<string> {
   const { programmeId, trainingId, assessorId, prefilled = {}, origin = 'trainee', age = 0 } = asked
   const { observedOn = '2026-11-10', difficulty = 'moderate', foci = ['history'] } = prefilled
   const { context = 'Akutmottagningen', goals = ['bt1'] } = prefilled
+  const { form = 'mini-cex-bt' } = asked
   const requestId = newId()
   await admin`
     insert into request (id, programme_id, training_id, assessor_id, placement_id, version_id,
@@ -28,7 +31,7 @@ export async function makeRequest(admin: Sql, asked: Asked): Promise<string> {
       clock() - make_interval(days => ${age}) + interval '14 days'
     from instrument_version as version
     join instrument on instrument.id = version.instrument_id
-    where instrument.key = 'mini-cex-bt' order by version.number desc limit 1`
+    where instrument.key = ${form} order by version.number desc limit 1`
   return requestId
 }
 

@@ -41,9 +41,15 @@ export const workplace = pgTable(
   (table) => [unique().on(table.regionId, table.name)],
 )
 
-/** One of the official goals BT1–BT18 of HSLF-FS 2021:8. */
-export const goal = pgTable('goal', {
-  code: text().primaryKey(),
-  titleSv: text('title_sv').notNull(),
-  titleEn: text('title_en').notNull(),
-})
+/** One of the official goals BT1–BT18 of HSLF-FS 2021:8, with the days between which it is in force. */
+export const goal = pgTable(
+  'goal',
+  {
+    code: text().primaryKey(),
+    titleSv: text('title_sv').notNull(),
+    titleEn: text('title_en').notNull(),
+    validFrom: date('valid_from').notNull().default('2021-07-01'),
+    validTo: date('valid_to'),
+  },
+  (table) => [check('goal_days', sql`${table.validTo} >= ${table.validFrom}`)],
+)

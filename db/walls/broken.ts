@@ -58,6 +58,11 @@ export const samples: Record<string, SampleOf> = {
   version_area: printed,
   printed_focus: printed,
   printed_goal: printed,
+  programme_instrument: () => ({
+    where: {},
+    fresh: { used_from: '2001-01-01', used_to: '2001-02-01' },
+  }),
+  instrument_draft: anyOther,
   request: (_sql, { own }) => ({ where: { id: own.waiting }, fresh: { id: newId() } }),
   draft: (_sql, { own }) => ({
     where: { request_id: own.open },

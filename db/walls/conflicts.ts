@@ -2,6 +2,7 @@ import type { TransactionSql } from 'postgres'
 import { newId } from '../new-id'
 import { copy, correction, samples, type Patch } from './broken'
 import { closeAsSigned, correct, correctionRow, formRow, insertRow, sign } from './form'
+import { publishIn } from './region-form'
 import type { World } from './world'
 
 type Deed = (sql: TransactionSql, world: World) => Promise<void>
@@ -35,6 +36,14 @@ export const conflicts: Record<string, Deed> = {
   instrument_version_instrument_id_number_unique: twice('instrument_version', () => ({
     number: 98,
   })),
+  programme_instrument_once: twice('programme_instrument', () => ({ used_to: null })),
+  instrument_draft_instrument_id_unique: async (sql, { home }) => {
+    const { instrumentId } = await publishIn(sql, home.regionId)
+    for (let times = 0; times < 2; times += 1) {
+      const patch = { id: newId(), instrument_id: instrumentId }
+      await copy(sql, 'instrument_draft', { where: { region_id: home.regionId }, patch })
+    }
+  },
   area_instrument_id_key_unique: twice('area', () => ({ key: 'new' })),
   assessor_programme_id_email_unique: twice('assessor', () => ({ email: 'bo@ward.test' })),
   assessor_programme_id_person_id_unique: twice('assessor', ({ bystander }) => ({

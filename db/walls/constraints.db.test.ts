@@ -59,14 +59,15 @@ it('lets no other columns be empty than those that may', async () => {
   )
 })
 
-const mayBeEmpty = `account_link.made_by account_link.programme_id account_link.revoked_at account_link.used_at
-  assessment.correction_reason assessment.corrects_id assessment.form_seconds
-  assessment.placement_id assessor.confirmed_at assessor.left_at assessor.person_id
-  assessor.workplace_id
-  audit_event.actor_id draft.seconds installation.seeded_at instrument_version.published_at
-  letter.account_link_id letter.refused_code letter.request_id membership.ends_on
-  outbox.delivered_at outbox.programme_id pause.ends_on person.deactivated_at
-  plan_item.done_at plan_item.due_on rate_limit.expire rating.level request.closed_at
+const mayBeEmpty = `account_link.made_by account_link.programme_id account_link.revoked_at
+  account_link.used_at assessment.correction_reason assessment.corrects_id
+  assessment.form_seconds assessment.placement_id assessor.confirmed_at assessor.left_at
+  assessor.person_id assessor.workplace_id audit_event.actor_id draft.seconds goal.valid_to
+  installation.seeded_at instrument.region_id instrument_draft.instrument_id
+  instrument_version.published_at letter.account_link_id letter.refused_code
+  letter.request_id membership.ends_on outbox.delivered_at outbox.programme_id
+  pause.ends_on person.deactivated_at plan_item.done_at plan_item.due_on
+  programme_instrument.used_to rate_limit.expire rating.level request.closed_at
   request.decline_reason request.difficulty request.placement_id request.replaces_id
   self_rating.level session.device supervision.ends_on training.continues_id
   training_step.until workplace.closed_on`

@@ -20,6 +20,7 @@ const altered = [
   'progress_meeting',
   'training_step',
   'setting_change',
+  'instrument',
   'area',
   'version_area',
   'printed_focus',

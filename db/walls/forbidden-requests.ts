@@ -2,6 +2,7 @@ import type { TransactionSql } from 'postgres'
 import { newId } from '../new-id'
 import { type ForbiddenDeed, type Forbidden, refused } from './forbidden'
 import * as form from './form'
+import { publishIn } from './region-form'
 import type { World } from './world'
 
 type Patch = Record<string, unknown>
@@ -107,6 +108,25 @@ const people: Forbidden[] = [
     '23R17: only a redirected request is replaced',
     'a request that is open still is replaced',
     (sql, world) => ask(sql, world, { replaces_id: world.own.expired }),
+  ),
+  refused(
+    'request.asked_in_region',
+    '23R41: a form of another region is not asked for',
+    'a form of another region is asked for',
+    async (sql, world) => {
+      const { versionId } = await publishIn(sql, world.away.regionId)
+      await ask(sql, world, { version_id: versionId, foci: [], goals: [] })
+    },
+  ),
+  refused(
+    'programme_instrument.used_in_region',
+    '23R41: a form of another region is not used',
+    'a programme uses a form of another region',
+    async (sql, { home, away }) => {
+      const { instrumentId } = await publishIn(sql, away.regionId)
+      await sql`insert into programme_instrument (programme_id, instrument_id, used_from)
+        values (${home.programmeId}, ${instrumentId}, clock())`
+    },
   ),
   refused(
     'assessor.assessor_is_another',

@@ -57,6 +57,8 @@ area                -      o     o    o     o    o     o    o     o    o     o  
 version_area        -      o     o    o     o    o     o    o     o    o     o    o
 printed_focus       -      o     o    o     o    o     o    o     o    o     o    o
 printed_goal        -      o     o    o     o    o     o    o     o    o     o    o
+programme_instrument -     o     o    o     o    o     x    o     x    o     -    -
+instrument_draft    -      -     -    -     -    -     -    o     x    -     -    -
 installation        o      o     o    o     o    o     o    o     o    o     o    o
 `
 
@@ -108,11 +110,13 @@ identity            -     !       osx  !
 rate_limit          -     !       osx  !
 audit_head          -     osx     !    !
 goal                -     !       !    !
-instrument          -     !       !    !
+instrument          -     o       !    !
 instrument_version  -     o       !    !
 area                -     !       !    !
 version_area        -     o       !    !
 printed_focus       -     o       !    !
 printed_goal        -     o       !    !
+programme_instrument -    !       !    !
+instrument_draft    -     !       !    !
 installation        -     !       !    o
 `

@@ -83,5 +83,13 @@ export const rowsOf: Record<string, (world: World) => Keys> = {
   version_area: anyRow,
   printed_focus: anyRow,
   printed_goal: anyRow,
+  programme_instrument: ({ home, away }) => ({
+    o: { programme_id: home.programmeId },
+    x: { programme_id: away.programmeId },
+  }),
+  instrument_draft: ({ home, away }) => ({
+    o: { region_id: home.regionId },
+    x: { region_id: away.regionId },
+  }),
   installation: anyRow,
 }

@@ -1,6 +1,7 @@
 import { accountTries } from './account-tries'
 import { aftermathTries } from './aftermath-tries'
 import { keeperTries } from './keeper-tries'
+import { formTries } from './form-tries'
 import { otherTries } from './other-tries'
 import { peopleTries } from './people-tries'
 import { recordTries } from './record-tries'
@@ -24,4 +25,5 @@ export const tries: Try[] = [
   ...peopleTries,
   ...keeperTries,
   ...settingTries,
+  ...formTries,
 ]

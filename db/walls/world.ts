@@ -10,6 +10,7 @@ import { newId } from '../new-id'
 import { makeAftermath } from './aftermath'
 import { seePlan, sign, voidForm } from './form'
 import { dateSettings } from './setting-tries'
+import { makeForms } from './region-form'
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
 /** What there is of one trainee and one assessor. */
@@ -37,6 +38,7 @@ export async function makeWorld(admin: Sql) {
   const endedSupervisor = await makeSupervisor(admin, home.trainee.trainingId)
   await admin`update supervision set ends_on = '2026-01-31'
     where person_id = ${endedSupervisor.personId}`
+  for (const ward of [home, away]) await makeForms(admin, ward)
   return {
     home,
     away,

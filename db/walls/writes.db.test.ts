@@ -21,19 +21,23 @@ describe('what each may write, as a database role', () => {
 })
 
 // The product's rights, word by word. A table that is not named can be read at most.
-const mayInsert = `account_link assessment assessment_focus assessment_goal assessor concern concern_note draft
-  idempotency membership objection opening outbox pause placement plan_item progress_meeting
-  rating request saved_view self_rating setting_change sighting supervision supervision_talk
-  training training_step voiding welcome workplace`
-const mayUpdate = `account_link.revoked_at assessor.left_at assessor.name assessor.person_id assessor.specialty
-  assessor.title assessor.workplace_id draft.answers draft.parked draft.saved_at draft.seconds
-  draft.version membership.ends_on pause.ends_on person.deactivated_at person.locale
-  person.name placement.ends_on placement.planned placement.starts_on placement.workplace_id
+const mayInsert = `account_link area assessment assessment_focus assessment_goal assessor concern
+  concern_note draft idempotency instrument instrument_draft instrument_version membership
+  objection opening outbox pause placement plan_item printed_focus printed_goal
+  programme_instrument progress_meeting rating request saved_view self_rating
+  setting_change sighting supervision supervision_talk training training_step version_area
+  voiding welcome workplace`
+const mayUpdate = `account_link.revoked_at assessor.left_at assessor.name assessor.person_id
+  assessor.specialty assessor.title assessor.workplace_id draft.answers draft.parked
+  draft.saved_at draft.seconds draft.version instrument_draft.definition
+  instrument_draft.saved_at instrument_draft.saved_by instrument_draft.version
+  membership.ends_on pause.ends_on person.deactivated_at person.locale person.name
+  placement.ends_on placement.planned placement.starts_on placement.workplace_id
   plan_item.done_at plan_item.due_on plan_item.position plan_item.text programme.name
-  programme.settings request.closed_at request.decline_reason request.state
-  supervision.ends_on training.percent training.planned_end_on training.starts_on
-  training.state workplace.closed_on workplace.name workplace.specialty`
-const mayDelete = `draft placement plan_item saved_view`
+  programme.settings programme_instrument.used_to request.closed_at request.decline_reason
+  request.state supervision.ends_on training.percent training.planned_end_on
+  training.starts_on training.state workplace.closed_on workplace.name workplace.specialty`
+const mayDelete = `draft instrument_draft placement plan_item saved_view`
 const words = (text: string) => text.split(/\s+/)
 
 async function tablesWith(right: string): Promise<string[]> {

@@ -5,3 +5,4 @@ export const visibleTo = (_viewer: unknown, sql: Sql) => sql`true`
 export const trainingVisibleTo = visibleTo
 export const selfRatingVisibleTo = visibleTo
 export const concernVisibleTo = visibleTo
+export const regionVisibleTo = visibleTo

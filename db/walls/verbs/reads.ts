@@ -11,8 +11,6 @@ import { readCoverage } from '@/data/read-coverage'
 import { readFeedback } from '@/data/read-feedback'
 import { readFlow } from '@/data/read-flow'
 import { readForm } from '@/data/read-form'
-import { readFormVersion } from '@/data/read-form-version'
-import { readForms } from '@/data/read-forms'
 import { readHistory } from '@/data/read-history'
 import { readInbox } from '@/data/read-inbox'
 import { readIntroduction } from '@/data/read-introduction'
@@ -53,6 +51,7 @@ import { readAssessmentFilter } from '@/domain/assessment-filter'
 import { readRequestFilter } from '@/domain/request-filter'
 import { allOf } from '../../factories/all-of'
 import { auditReads } from './audit-reads'
+import { formReads } from './form-reads'
 import type { Strangers } from './strangers'
 import type { Target } from './target'
 import type { Try } from './try'
@@ -71,6 +70,7 @@ const figures =
 
 export const reads: Record<string, Try> = {
   ...auditReads,
+  ...formReads,
   'export-cohort': ({ ward }, { director }) =>
     [ward.programmeId, null].map((programmeId) =>
       allOf(exportCohort(director, { programmeId, sort: 'name', direction: 'asc' })),
@@ -106,11 +106,6 @@ export const reads: Record<string, Try> = {
     wholeReaders(strangers).map((each) => readFeedback(each, trainingOf(target))),
   'read-flow': figures(readFlow),
   'read-form': ({ draftedId }, { assessors }) => assessors.map((each) => readForm(each, draftedId)),
-  // Forms are nobody's secret; whoever asks is given no more than words.
-  'read-form-version': ({ assessmentId }, { administrator }) => [
-    readFormVersion(administrator, assessmentId),
-  ],
-  'read-forms': (_target, { administrator }) => [readForms(administrator)],
   'read-history': (_target, { assessors }) =>
     assessors.map((each) => readHistory(each, { page: 1 })),
   'read-inbox': (_target, { assessors }) => assessors.map((each) => readInbox(each)),

@@ -3,6 +3,7 @@ import { addPlanItem } from '@/data/add-plan-item'
 import { beginCorrection } from '@/data/begin-correction'
 import { objectToAssessment } from '@/data/object-to-assessment'
 import { raiseConcern } from '@/data/raise-concern'
+import { makeOwnForm } from '../../factories/own-form'
 import { saveDraft } from '@/data/save-draft'
 import { saveView } from '@/data/save-view'
 import { makePlacement } from '../../factories/programme'
@@ -49,6 +50,7 @@ export async function makeTarget(admin: Sql, ward: Ward) {
   const [membership] = await admin<{ id: string }[]>`
     select id from membership where person_id = ${ward.director.personId}`
   return {
+    ...(await makeOwnForm(admin, ward, secret)),
     ward,
     membershipId: membership?.id ?? '',
     answers,
@@ -84,7 +86,7 @@ async function makeKept(admin: Sql, { supervisor, otherTrainee, workplaceId }: W
 
 /** Everything that is stored of a programme's work, as one text: equal means untouched. */
 export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
-  const { programmeId } = ward
+  const { programmeId, regionId } = ward
   const rows = await admin`
     select 'request' as kind, to_jsonb(request) as row from request
       where programme_id = ${programmeId}
@@ -109,6 +111,11 @@ export async function stateOf(admin: Sql, { ward }: Target): Promise<string> {
     union all select 'talk', to_jsonb(supervision_talk) from supervision_talk
       where programme_id = ${programmeId}
     union all select 'meeting', to_jsonb(progress_meeting) from progress_meeting
+      where programme_id = ${programmeId}
+    union all select 'form', to_jsonb(instrument) from instrument where region_id = ${regionId}
+    union all select 'form draft', to_jsonb(instrument_draft) from instrument_draft
+      where region_id = ${regionId}
+    union all select 'use', to_jsonb(programme_instrument) from programme_instrument
       where programme_id = ${programmeId}
     union all select 'person', to_jsonb(person) from person
       join training on training.person_id = person.id where programme_id = ${programmeId}

@@ -1,15 +1,20 @@
 import { addPlanItem } from '@/data/add-plan-item'
 import { answerConcern } from '@/data/answer-concern'
+import { beginForm } from '@/data/begin-form'
+import { beginFormVersion } from '@/data/begin-form-version'
 import { beginCorrection } from '@/data/begin-correction'
 import { changeSettings } from '@/data/change-settings'
+import { chooseForms } from '@/data/choose-forms'
 import { chooseDraft } from '@/data/choose-draft'
 import { correctAssessment } from '@/data/correct-assessment'
 import { declineRequest } from '@/data/decline-request'
+import { discardFormDraft } from '@/data/discard-form-draft'
 import { discardCorrection } from '@/data/discard-correction'
 import { noteMeeting } from '@/data/note-meeting'
 import { noteTalk } from '@/data/note-talk'
 import { objectToAssessment } from '@/data/object-to-assessment'
 import { openAssessment } from '@/data/open-assessment'
+import { publishFormDraft } from '@/data/publish-form-draft'
 import { raiseConcern } from '@/data/raise-concern'
 import { rateOneself } from '@/data/rate-oneself'
 import { redirectRequest } from '@/data/redirect-request'
@@ -17,6 +22,7 @@ import { removePlanItem } from '@/data/remove-plan-item'
 import { removeSavedView } from '@/data/remove-saved-view'
 import { requestAssessment } from '@/data/request-assessment'
 import { saveDraft } from '@/data/save-draft'
+import { saveFormPart } from '@/data/save-form-part'
 import { signAssessment } from '@/data/sign-assessment'
 import { startAssessment } from '@/data/start-assessment'
 import { tickPlanItem } from '@/data/tick-plan-item'
@@ -46,6 +52,33 @@ const acts: Record<string, Try> = {
       programmeId,
       version: 0,
       typed: typedFrom(reason, defaultSettings),
+    }),
+  ],
+  'begin-form': ({ ward, formVersionId: versionId }, { administrator }) => [
+    beginForm(administrator, {
+      ...{ key: newId(), versionId, regionId: ward.regionId },
+      name: { sv: reason, en: reason },
+    }),
+  ],
+  'begin-form-version': ({ formVersionId: versionId }, { administrator }) => [
+    beginFormVersion(administrator, { key: newId(), versionId }),
+  ],
+  'choose-forms': ({ ward, instrumentId }, { administrator }) => [
+    chooseForms(administrator, {
+      ...{ key: newId(), programmeId: ward.programmeId, seen: [instrumentId] },
+      instrumentIds: [instrumentId],
+    }),
+  ],
+  'discard-form-draft': ({ formDraftId: draftId }, { administrator }) => [
+    discardFormDraft(administrator, { key: newId(), draftId }),
+  ],
+  'publish-form-draft': ({ formDraftId: draftId }, { administrator }) => [
+    publishFormDraft(administrator, { key: newId(), draftId, version: 2 }),
+  ],
+  'save-form-part': ({ formDraftId: draftId }, { administrator }) => [
+    saveFormPart(administrator, {
+      ...{ draftId, version: 2, part: 'rows', change: 'remove.0' },
+      posted: {},
     }),
   ],
   'choose-draft': ({ parkedId: requestId }, { assessors }) =>
