@@ -4,7 +4,8 @@ import { newId } from '../new-id'
 import type { Beginning } from './happening'
 import { assessorOn, done, type Stage, type Thread, traineeOn } from './stage'
 
-const instrumentKey = 'mini-cex-bt'
+/** What is asked for where the story does not say otherwise. */
+export const usualForm = 'mini-cex-bt'
 
 /** An assessment begins: somebody asks for it, or an assessor starts it unasked. */
 export async function begin(stage: Stage, happening: Beginning): Promise<Thread> {
@@ -15,11 +16,14 @@ export async function begin(stage: Stage, happening: Beginning): Promise<Thread>
     trainingId,
   } = traineeOn(stage, happening.trainee)
   const { viewer: assessor, assessorId } = assessorOn(stage, happening.assessor)
-  const asked = { key: newId(), instrumentKey }
+  const key = newId()
   const { requestId } = await done(
     happening.what === 'start'
-      ? startAssessment(assessor, { ...asked, trainingId })
-      : requestAssessment(trainee, { ...asked, assessorId, prefilled: happening.prefilled }),
+      ? startAssessment(assessor, { key, instrumentKey: usualForm, trainingId })
+      : requestAssessment(trainee, {
+          ...{ key, assessorId, instrumentKey: happening.form ?? usualForm },
+          prefilled: happening.prefilled,
+        }),
   )
   return {
     ...{ trainee, assessor, director, administrator, requestId },

@@ -1,3 +1,4 @@
+import type { Answers } from '@/domain/answers'
 import type { ConcernNoteKind } from '@/domain/concern'
 import type { Difficulty } from '@/domain/instrument'
 import type { ProgrammeSettings } from '@/domain/programme-settings'
@@ -8,6 +9,7 @@ import concernRows from './cast/concerns.json'
 import recentRows from './cast/recent.json'
 import regionRows from './cast/regions.json'
 import dalbygdTrainees from './cast/trainees-dalbygd.json'
+import otherFormRows from './cast/other-forms.json'
 import norrvikTrainees from './cast/trainees-norrvik.json'
 import sundmarkTrainees from './cast/trainees-sundmark.json'
 
@@ -23,6 +25,8 @@ export type Region = {
   director: { assessor?: string; name?: string }
   administrator: { name: string; email?: string }
   settings: Partial<ProgrammeSettings>
+  /** The forms that the programme uses; left out, the first that is shipped. */
+  forms?: string[]
 }
 
 /**
@@ -87,6 +91,15 @@ export type RecentPart = {
   difficulty?: Difficulty
 }
 
+/** A form of another kind than the first: everything that was written, and the plan that followed. */
+export type OtherFormPart = {
+  trainee: string
+  assessor: string
+  daysAgo: number
+  form: string
+  plan: string
+} & Omit<Answers, 'observedOn' | 'sightings'>
+
 /** A worry about a trainee beside a form, and what the director did about it, days later. */
 export type ConcernPart = {
   about: string
@@ -106,6 +119,7 @@ export const trainees = [
   ...dalbygdTrainees,
 ] as TraineePart[]
 export const recent = recentRows as RecentPart[]
+export const otherForms = otherFormRows as unknown as OtherFormPart[]
 export const concerns = concernRows as ConcernPart[]
 
 const workplaces = regions.flatMap((region) => region.workplaces)

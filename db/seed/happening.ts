@@ -17,7 +17,7 @@ export type Filling = { answers: Answers; seconds?: number; seen: (Seen | null)[
 
 /** What begins an assessment. */
 export type Beginning =
-  | { what: 'request'; trainee: string; assessor: string; prefilled: Prefilled }
+  | { what: 'request'; trainee: string; assessor: string; prefilled: Prefilled; form?: string }
   | { what: 'start'; trainee: string; assessor: string }
 
 /** What happens to an assessment that has begun. */

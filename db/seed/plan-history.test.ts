@@ -3,11 +3,13 @@ import { checkAnswers } from '@/domain/answers'
 import { addDays, daysBetween } from '@/domain/dates'
 import { freeTextFault, textLimits } from '@/domain/free-text'
 import { instrumentSchema } from '@/domain/instrument'
+import cbd from '../forms/cbd-bt.v1.json'
+import dops from '../forms/dops-bt.v1.json'
 import miniCex from '../forms/mini-cex-bt.v1.json'
 import { type Happening } from './happening'
 import { type History, planHistory } from './plan-history'
 
-const form = instrumentSchema.parse(miniCex)
+const forms = [miniCex, cbd, dops].map((form) => instrumentSchema.parse(form))
 const today = '2026-11-23'
 const history = planHistory(today)
 // A year and a half of days, each weekday and many an end of a month among them.
@@ -84,11 +86,19 @@ describe('the story of the demo', () => {
   })
 })
 
+function formOf(about: string) {
+  const begun = history.happenings.find((each) => each.about === about && each.what === 'request')
+  const asked = begun && 'form' in begun ? begun.form : undefined
+  const form = forms.find(({ key }) => key === (asked ?? miniCex.key))
+  if (!form) throw new Error(`no form ${asked}`)
+  return form
+}
+
 describe('the forms of the story', () => {
   it('may all be signed, and name no patient', () => {
     for (const { about, at, answers } of signed(history)) {
       const facts = { today: at.slice(0, 10), trainingStart: startOf(history, about) }
-      expect(checkAnswers(form, answers, facts), about).toEqual([])
+      expect(checkAnswers(formOf(about), answers, facts), about).toEqual([])
     }
     const plans = history.happenings.flatMap((each) => (each.what === 'plan' ? each.lines : []))
     expect(plans.filter(({ text }) => freeTextFault(text, textLimits.planItem))).toEqual([])

@@ -4,6 +4,7 @@ import { at, type Happening } from './happening'
 import { planCase } from './plan-case'
 import { planMeetings } from './plan-meetings'
 import { planObservations } from './plan-observations'
+import { planOtherForms } from './plan-other-forms'
 import { planRecent } from './plan-recent'
 import { planTalks } from './plan-talks'
 import { planTraining, type PlannedTraining } from './plan-training'
@@ -21,7 +22,7 @@ export function planHistory(today: string): History {
       part.trainee === training.part.key ? planRecent(part, number, { training, today, say }) : [],
     )
     const followed = [...planTalks(training, today), ...planMeetings(training, today)]
-    return [...settled, ...latest, ...followed]
+    return [...settled, ...latest, ...planOtherForms(training, today), ...followed]
   })
   return { trainings, happenings: inOrder(happenings.filter((each) => each.at < at(today, -2))) }
 }

@@ -15,6 +15,9 @@ export async function plantPlaces(admin: Sql): Promise<Places> {
       values (${programmeId}, ${regionId}, ${region.programme}, 'BT',
         ${admin.json({ ...region.settings, plannedPerPlacement: region.planned })})`
     places.programmes.set(region.key, programmeId)
+    await admin`insert into programme_instrument (programme_id, instrument_id, used_from)
+      select ${programmeId}, id, clock() - interval '2 years' from instrument
+      where key = any (${region.forms ?? []}::text[])`
     const workplaces = region.workplaces.map(({ key, name, specialty }) => {
       const id = newId()
       places.workplaces.set(key, id)
