@@ -109,7 +109,7 @@ const config = [
   {
     // A light page is written whole, its head too.
     name: 'handslag/light-document',
-    files: ['components/form/light-document.tsx'],
+    files: ['components/form/{light,preview}-document.tsx'],
     rules: { '@next/next/no-head-element': 'off' },
   },
   {

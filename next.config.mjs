@@ -19,7 +19,7 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'postgres', 'pino'],
   turbopack: {
     root: import.meta.dirname,
-    rules: { '*.text.css': { loaders: ['./scripts/build/style-text-loader.mjs'], as: '*.js' } },
+    rules: { '*.text-css': { loaders: ['./scripts/build/style-text-loader.mjs'], as: '*.js' } },
   },
   // The title comes in the head, for everybody: streamed later, it would be missed without scripts, and
   // two answers that say the same would differ.

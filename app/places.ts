@@ -74,6 +74,6 @@ export const places: Record<Role, Place[]> = {
       icon: 'chart',
       below: ['/admin/audit'],
     },
-    { href: '/admin/forms', name: 'admin.forms', icon: 'form' },
+    { href: '/admin/forms', name: 'admin.forms', icon: 'form', below: ['/admin/goals'] },
   ],
 }

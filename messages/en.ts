@@ -34,6 +34,7 @@ import talk from './en/talk.json'
 import trainee from './en/trainee.json'
 import training from './en/training.json'
 import welcome from './en/welcome.json'
+import writing from './en/writing.json'
 
 export const en = {
   account,
@@ -72,4 +73,5 @@ export const en = {
   trainee,
   training,
   welcome,
+  writing,
 }

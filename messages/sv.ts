@@ -34,6 +34,7 @@ import talk from './sv/talk.json'
 import trainee from './sv/trainee.json'
 import training from './sv/training.json'
 import welcome from './sv/welcome.json'
+import writing from './sv/writing.json'
 
 export const sv = {
   account,
@@ -72,4 +73,5 @@ export const sv = {
   trainee,
   training,
   welcome,
+  writing,
 }

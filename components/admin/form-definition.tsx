@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Panel } from '@/components/ui/panel'
 import { SummaryList } from '@/components/ui/summary-list'
-import type { Instrument, Words } from '@/domain/instrument'
+import type { Instrument, TextOption, Words } from '@/domain/instrument'
 import { FormGoals, type OfficialGoals } from './form-goals'
 import { FormScale } from './form-scale'
 
@@ -12,6 +12,8 @@ export async function FormDefinition({ form, goals }: FormDefinitionProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('admin.form')])
   const lines = (words: Words[]) => words.map((each) => each[locale]).join('\n')
   const labels = (options: { label: Words }[]) => lines(options.map((each) => each.label))
+  const textOf = ({ label, hint }: TextOption) =>
+    hint ? `${label[locale]} (${hint[locale]})` : label[locale]
   const { header, difficulty, focus, context } = form
   return (
     <div className="grid gap-5 md:gap-6">
@@ -19,12 +21,16 @@ export async function FormDefinition({ form, goals }: FormDefinitionProps) {
         <SummaryList
           rows={[
             { term: t('titles'), detail: lines(form.titles) },
+            ...(form.introduction
+              ? [{ term: t('introduction'), detail: form.introduction[locale] }]
+              : []),
             {
               term: t('fields'),
               detail: lines([header.trainee, header.assessor, header.date, context.heading]),
             },
             { term: difficulty.heading[locale], detail: labels(difficulty.options) },
             { term: focus.heading[locale], detail: labels(focus.options) },
+            { term: t('required'), detail: lines(required(form)) || t('requiredNone') },
           ]}
         />
       </Panel>
@@ -39,11 +45,20 @@ export async function FormDefinition({ form, goals }: FormDefinitionProps) {
           rows={[
             { term: t('rated'), detail: labels(form.areas) },
             { term: t('notALevel'), detail: form.scale.notObserved[locale] },
-            { term: t('texts'), detail: labels(form.texts) },
+            { term: t('texts'), detail: form.texts.map(textOf).join('\n') },
             { term: t('plan'), detail: form.plan.heading[locale] },
           ]}
         />
       </Panel>
     </div>
   )
+}
+
+// What a form asks for besides that which every form does.
+function required({ context, goals, texts }: Instrument): Words[] {
+  return [
+    ...(context.required ? [context.heading] : []),
+    ...(goals.required ? [goals.heading] : []),
+    ...texts.filter((text) => text.required).map(({ label }) => label),
+  ]
 }

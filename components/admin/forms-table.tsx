@@ -11,34 +11,42 @@ type FormsTableProps = {
   forms: {
     key: string
     name: Words
+    region: string | null
+    usedIn: string[]
     versions: { versionId: string; number: number; publishedAt: Date }[]
   }[]
   now: Date
 }
 
-/** Every version of every form, the one in use first. */
+/** Every version of every form, the newest of each first. */
 export async function FormsTable({ forms, now }: FormsTableProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('admin.forms')])
-  const rows = forms.flatMap(({ name, versions }) =>
-    versions.map((version, index) => ({ ...version, name, inUse: index === 0 })),
+  const rows = forms.flatMap(({ versions, ...form }) =>
+    versions.map((version, index) => ({ ...form, ...version, isNewest: index === 0 })),
   )
   return (
     <Table caption={t('title')} hideCaption cards>
       <TableHead>
         <ColumnHeader>{t('form')}</ColumnHeader>
-        <ColumnHeader>{t('state')}</ColumnHeader>
+        <ColumnHeader>{t('owner')}</ColumnHeader>
+        <ColumnHeader>{t('usedIn')}</ColumnHeader>
         <ColumnHeader>{t('published')}</ColumnHeader>
       </TableHead>
       <TableBody>
-        {rows.map(({ versionId, name, number, inUse, publishedAt }) => (
+        {rows.map(({ versionId, name, number, region, usedIn, isNewest, publishedAt }) => (
           <TableRow key={versionId}>
             <RowHeader>
               <Link href={`/admin/forms/${versionId}`} prefetch={false} className="link tap">
                 {t('version', { name: name[locale], number })}
               </Link>
             </RowHeader>
-            <Cell label={t('state')}>
-              <Badge tone={inUse ? 'accent' : 'quiet'}>{t(inUse ? 'inUse' : 'replaced')}</Badge>
+            <Cell label={t('owner')}>{region ?? t('shipped')}</Cell>
+            <Cell label={t('usedIn')}>
+              {isNewest ? (
+                usedIn.join(', ') || <span className="text-muted">{t('unused')}</span>
+              ) : (
+                <Badge tone="quiet">{t('replaced')}</Badge>
+              )}
             </Cell>
             <Cell label={t('published')}>
               <Time at={publishedAt} now={now} />

@@ -13,7 +13,7 @@ type FormTextsProps = {
   wording: Wording
 }
 
-// The one text that takes up both what went well and how to go on.
+// The one text that takes up both what went well and how to go on, where its form does not hint itself.
 const prompted = 'suggestions'
 
 /** The form's free texts. */
@@ -21,15 +21,19 @@ export function FormTexts({ instrument, answers, faults, wording }: FormTextsPro
   const { locale, t } = wording
   return (
     <section className="texts">
-      {instrument.texts.map(({ key, label }) => {
+      {instrument.texts.map(({ key, label, hint: own }) => {
         const name = `text.${key}`
-        const hint = key === prompted ? hintId(name) : undefined
+        const hint = own || key === prompted ? hintId(name) : undefined
         return (
           <div key={key}>
             <label htmlFor={fieldId(name)}>{label[locale]}</label>
             {hint && (
-              <p id={hint} className="hint prompts">
-                <span>{t('form.prompts.good')}</span> <span>{t('form.prompts.next')}</span>
+              <p id={hint} className={own ? 'hint' : 'hint prompts'}>
+                {own?.[locale] ?? (
+                  <>
+                    <span>{t('form.prompts.good')}</span> <span>{t('form.prompts.next')}</span>
+                  </>
+                )}
               </p>
             )}
             <FieldFault field={name} faults={faults} t={t} />

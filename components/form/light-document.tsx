@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { themeColors } from '@/components/shell/theme-colors'
 import type { Locale } from '@/domain/instrument'
-import style from './light.text.css'
+import style from './light.text-css'
 
 type LightDocumentProps = {
   title: string

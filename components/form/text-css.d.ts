@@ -1,4 +1,4 @@
-declare module '*.text.css' {
+declare module '*.text-css' {
   const style: string
   export default style
 }

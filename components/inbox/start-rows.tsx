@@ -4,12 +4,17 @@ import type { Words } from '@/domain/instrument'
 
 type StartRowsProps = {
   act: (form: FormData) => Promise<void>
-  instruments: { key: string; name: Words }[]
-  rows: { key: string; trainingId: string; name: string; programme: string }[]
+  rows: {
+    key: string
+    trainingId: string
+    name: string
+    programme: string
+    forms: { key: string; name: Words }[]
+  }[]
 }
 
-/** One trainee a row, with a button for each form that can be started. */
-export async function StartRows({ act, instruments, rows }: StartRowsProps) {
+/** One trainee a row, with a button for each form that their programme uses. */
+export async function StartRows({ act, rows }: StartRowsProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('assessor.start')])
   return (
     <ul className="divide-y divide-line">
@@ -26,7 +31,7 @@ export async function StartRows({ act, instruments, rows }: StartRowsProps) {
               <span className="block text-sm text-muted">{row.programme}</span>
             </p>
             <p className="flex flex-wrap gap-2">
-              {instruments.map(({ key, name }) => (
+              {row.forms.map(({ key, name }) => (
                 <Button key={key} name="instrumentKey" value={key} variant="secondary">
                   {t('start')} {name[locale]}
                   <span className="sr-only">: {row.name}</span>

@@ -17,8 +17,14 @@ function linesTaken({ voiding, newerId, confirmed, correctionReason }: SignedAss
   return marks * 3 + Math.ceil(written / 100)
 }
 
+type PrintedFormProps = {
+  assessment: SignedAssessment
+  /** Nobody has filled it in: it shows what a form will look like. */
+  blank?: boolean
+}
+
 /** A signed form as the paper form: one A4 page, in the printed Swedish wording. */
-export async function PrintedForm({ assessment }: { assessment: SignedAssessment }) {
+export async function PrintedForm({ assessment, blank = false }: PrintedFormProps) {
   const t = await getTranslations({ locale: 'sv', namespace: 'print' })
   const { form, answers, plan, objection } = assessment
   const inRow = form.texts.find(({ key }) => key === inGrid)
@@ -75,7 +81,7 @@ export async function PrintedForm({ assessment }: { assessment: SignedAssessment
             <p className="written">{written('plan')}</p>
           )}
         </section>
-        <PrintedSignature assessment={assessment} />
+        {!blank && <PrintedSignature assessment={assessment} />}
       </article>
       {(carriedOn.length > 0 || objection) && (
         <PrintedContinuation assessment={assessment} carriedOn={carriedOn} />

@@ -26,6 +26,7 @@ export function settingLines(settings: ProgrammeSettings, t: Translate) {
     expiryDays: t('expiryDays.value', { days: settings.expiryDays }),
     defaultLocale: t(`defaultLocale.${settings.defaultLocale}`),
     traineesSeeConcerns: t(`traineesSeeConcerns.${settings.traineesSeeConcerns ? 'yes' : 'no'}`),
+    mostTaps: t('mostTaps.value', { count: settings.mostTaps }),
   }
   return (Object.keys(words) as SettingName[]).map((key) => ({
     key,

@@ -32,6 +32,7 @@ const numbers = {
     'attention.fewAssessors.afterForms',
   ],
   request: ['expiryDays'],
+  forms: ['mostTaps'],
 } satisfies Record<string, NumberSetting[]>
 
 type SettingsFormProps = {
@@ -87,6 +88,7 @@ export function SettingsForm({ action, hidden, standing, words }: SettingsFormPr
       {group('sufficiency')}
       {group('attention')}
       {group('request')}
+      {group('forms')}
       <SettingGroup {...words.groups.band}>
         <BandRows fields={fields} words={words} />
       </SettingGroup>

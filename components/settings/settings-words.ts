@@ -50,6 +50,7 @@ const groups = [
   'sufficiency',
   'attention',
   'request',
+  'forms',
   'band',
   'readers',
 ] as const

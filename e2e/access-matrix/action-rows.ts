@@ -1,4 +1,5 @@
 import { actionRowsOfPeople } from './action-rows-of-people'
+import { actionRowsOfForms } from './action-rows-of-forms'
 import { actionRowsOfTrainings } from './action-rows-of-trainings'
 import { rowsOf } from './table'
 
@@ -9,6 +10,7 @@ import { rowsOf } from './table'
 export const actionRows = [
   ...actionRowsOfPeople,
   ...actionRowsOfTrainings,
+  ...actionRowsOfForms,
   ...rowsOf(`
 action                                                              | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 app/sign-in/actions.ts:enter                                        | -      | no     no      no       no       no        no       no        no    no     no         no       no

@@ -2,11 +2,8 @@ import { fullAnswers } from '@/db/factories/signed-form'
 import { password, passwordHash } from '../fixtures/password'
 import { formFields, ratingFields } from '../fixtures/form-fields'
 import { type Fields, newKey } from '../http/ask'
-import { attemptsOnPeople } from './attempts-on-people'
-import { attemptsOnTrainings } from './attempts-on-trainings'
-
+import { administratorAttempts } from './administrator-attempts'
 import * as rows from './rows-behind-addresses'
-import { settingAttempts } from './setting-attempts'
 import type { World } from './world'
 
 /** How something is posted: an action from which page, with which fields, and what row its id names. */
@@ -189,12 +186,10 @@ export const attempts: Record<string, Attempt> = {
       decision: 'Fortsätt som planerat.',
     }),
   },
-  ...attemptsOnTrainings,
-  ...settingAttempts,
   'app/assessments/[assessmentId]/void/actions.ts:declareVoid': {
     page: '/assessments/[id]/void',
     row: rows.signed,
     fields: (assessmentId) => ({ key: newKey(), assessmentId, reason: 'Fel läkare.' }),
   },
-  ...attemptsOnPeople,
+  ...administratorAttempts,
 }

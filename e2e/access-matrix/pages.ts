@@ -1,3 +1,4 @@
+import { pagesOfForms } from './pages-of-forms'
 import { pagesOfTrainings } from './pages-of-trainings'
 import { rowsOf } from './table'
 
@@ -7,6 +8,7 @@ import { rowsOf } from './table'
  */
 export const pages = [
   ...pagesOfTrainings,
+  ...pagesOfForms,
   ...rowsOf(`
 address                                    | whose  | nobody trainee trainee2 assessor assessor2 director director3 admin admin3 supervisor roleless gone
 /                                          | -      | in     go      go       go       go        go       go        go    go     go         go       in

@@ -4,6 +4,7 @@ import { addSupervisor, makeAssessor, makeMember, makePerson } from '@/db/factor
 import { makeDraft, makeRequest, parkDraft } from '@/db/factories/request'
 import { makeInvited } from '@/db/factories/invited'
 import { makeConcern } from '@/db/factories/concern'
+import { makeFormDraft, makeOwnVersion } from '@/db/factories/own-form-rows'
 import { fullAnswers, makePlanItem, signForm } from '@/db/factories/signed-form'
 import type { Pair } from './world'
 
@@ -137,8 +138,13 @@ export const directorship: Make = async (admin, { programmeId }) => {
   return row?.id
 }
 
+export const formDraft: Make = (admin, { programmeId }) => makeFormDraft(admin, programmeId)
+
+export const ownVersion: Make = (admin, { programmeId }) => makeOwnVersion(admin, programmeId)
+
 const version: Make = async (admin) => {
-  const [row] = await admin`select id from instrument_version limit 1`
+  const [row] = await admin`select version.id from instrument_version as version
+    join instrument on instrument.id = instrument_id where region_id is null limit 1`
   return row?.id
 }
 
@@ -177,4 +183,6 @@ export const rowsBehindAddresses: Record<string, Make> = {
   '/admin/people/[personId]/roles': doctor,
   '/admin/programmes/[programmeId]/settings': programme,
   '/admin/forms/[versionId]': version,
+  '/admin/forms/drafts/[draftId]': formDraft,
+  '/admin/forms/drafts/[draftId]/check': formDraft,
 }

@@ -21,6 +21,8 @@ export type World = {
   signIn: (identity: Identity) => Promise<Asker>
   /** An assessor of the near programme whom nobody has asked. */
   thirdAssessorId: string
+  /** Forms that every programme may use, the first in use from the start. */
+  shipped: { instrumentId: string; versionId: string }[]
   pairOf: (whose: Whose) => Pair | null
 }
 
@@ -61,9 +63,16 @@ export async function makeWorld(admin: Admin, origin: string): Promise<World> {
     askers,
     signIn,
     thirdAssessorId,
+    shipped: await shippedForms(admin),
     pairOf: (whose) => pairOf(near, far, whose),
   }
 }
+
+const shippedForms = (admin: Admin) =>
+  admin<World['shipped']>`
+    select instrument_id as "instrumentId", version.id as "versionId"
+    from instrument_version as version join instrument on instrument.id = instrument_id
+    where region_id is null order by instrument_id`
 
 function pairOf(near: Ward, far: Ward, whose: Whose): Pair | null {
   const pair = (ward: Ward, trainee: Ward['trainee'], assessor: Ward['assessor']) => ({

@@ -11,6 +11,7 @@ import { figures } from './figures'
 import { at, type Place } from './place'
 import { placesOfPeople } from './places-of-people'
 import { placesOfSettings } from './places-of-settings'
+import { placesOfForms } from './places-of-forms'
 import { placesOfTalks } from './places-of-talks'
 import { placesOfTrainings } from './places-of-trainings'
 
@@ -172,6 +173,7 @@ export const places: Record<string, Place> = {
   ...concerns,
   ...placesOfTalks,
   ...placesOfSettings,
+  ...placesOfForms,
   'the supervised': at('supervisor', '/supervisor'),
   'a supervised trainee': {
     who: 'supervisor',

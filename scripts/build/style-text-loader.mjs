@@ -1,7 +1,7 @@
 import tailwind from '@tailwindcss/postcss'
 import postcss from 'postcss'
 
-/** Makes of a `*.text.css` a module whose default export is the finished stylesheet, as a text. */
+/** Makes of a `*.text-css` a module whose default export is the finished stylesheet, as a text. */
 export default async function styleTextLoader(source) {
   const plugin = tailwind({ base: this.rootContext, optimize: { minify: true } })
   const { css, messages } = await postcss([plugin]).process(source, { from: this.resourcePath })

@@ -34,6 +34,7 @@ export const GET = lightPage(async ({ assessor, requestId, query, wording }) => 
       <LightHeading
         kicker={instrument.titles.map((line) => line[locale]).join(' · ')}
         title={trainee}
+        lead={instrument.introduction?.[locale]}
       />
       <AssessmentForm
         {...form}

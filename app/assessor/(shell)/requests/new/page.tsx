@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StartPage({ searchParams }: PageProps<'/assessor/requests/new'>) {
   const { q, refused } = await searchParams
   const search = typeof q === 'string' ? q : ''
-  const { trainees, total, instruments } = await readTraineesToAssess(await asAssessor(), search)
+  const { trainees, total } = await readTraineesToAssess(await asAssessor(), search)
   const t = await getTranslations('assessor.start')
   const isShort = trainees.length < total
   return (
@@ -47,11 +47,7 @@ export default async function StartPage({ searchParams }: PageProps<'/assessor/r
           <p>{t(search ? 'none' : 'noneAtAll')}</p>
         ) : (
           <Panel flush>
-            <StartRows
-              act={start}
-              instruments={instruments}
-              rows={trainees.map((each) => ({ ...each, key: newKey() }))}
-            />
+            <StartRows act={start} rows={trainees.map((each) => ({ ...each, key: newKey() }))} />
           </Panel>
         )}
         {isShort && (
