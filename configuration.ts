@@ -15,7 +15,12 @@ export type Configuration = {
 }
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
-type LogLevel = (typeof logLevels)[number]
+export type LogLevel = (typeof logLevels)[number]
+
+/** How much a process tells its log. */
+export const logLevel = z
+  .enum(logLevels, { error: `LOG_LEVEL is one of ${logLevels.join(', ')}.` })
+  .default('info')
 
 /** One sentence a fault, for whoever starts the server. */
 export class ConfigurationError extends Error {
@@ -42,9 +47,7 @@ const environment = z
     HANDSLAG_DEMO: z
       .enum(['0', '1'], { error: 'HANDSLAG_DEMO is 1 for a demo, or is left out.' })
       .optional(),
-    LOG_LEVEL: z
-      .enum(logLevels, { error: `LOG_LEVEL is one of ${logLevels.join(', ')}.` })
-      .default('info'),
+    LOG_LEVEL: logLevel,
     METRICS_PORT: z.coerce
       .number({ error: 'METRICS_PORT must be a port from 1 to 65535.' })
       .int()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ConfigurationError } from './configuration'
+import { ConfigurationError, type LogLevel, logLevel } from './configuration'
 import { logInsFrom } from './db/log-ins'
 
 /** Everything that the environment decides of the worker: the process that sends the mail. */
@@ -12,6 +12,8 @@ export type WorkerConfiguration = {
   smtpUrl: string | null
   mailFrom: string
   demo: boolean
+  /** How much the log tells. */
+  logLevel: LogLevel
 }
 
 const postgresAddress = (name: string) =>
@@ -38,6 +40,7 @@ const environment = z
     HANDSLAG_DEMO: z
       .enum(['0', '1'], { error: 'HANDSLAG_DEMO is 1 for a demo, or is left out.' })
       .optional(),
+    LOG_LEVEL: logLevel,
   })
   .refine((env) => env.DATABASE_URL || env.WORKER_DATABASE_URL, {
     error: 'The database is missing: set WORKER_DATABASE_URL, or DATABASE_URL.',
@@ -62,6 +65,7 @@ export function readWorkerConfiguration(
     smtpUrl: demo ? null : data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
     demo,
+    logLevel: data.LOG_LEVEL,
   }
 }
 

@@ -4,7 +4,6 @@ import { isId } from './id'
 
 /** How a request can end that gives no form; one has expired when it is open and its time is out. */
 export const requestEnds = ['declined', 'returned', 'expired', 'withdrawn', 'redirected'] as const
-export type RequestEnd = (typeof requestEnds)[number]
 
 const one = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value)
 // An address is written by anybody: a value that cannot be read counts as not written.

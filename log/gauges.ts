@@ -1,4 +1,5 @@
-type Gauge = { help: string; value: () => number | Promise<number> }
+/** A figure that is read off when it is asked for. */
+export type Gauge = { help: string; value: () => number | Promise<number> }
 
 // The server and the framework's bundle are two programs in one process: what one of them knows the
 // other reads here.

@@ -1,7 +1,8 @@
+import type { Gauge } from '../log/gauges'
+
 /** One answered request. */
 export type Answered = { of: string; status: number; ms: number }
 export type Count = (answered: Answered) => void
-type Gauge = { help: string; value: () => number | Promise<number> }
 
 const bounds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 

@@ -1,6 +1,7 @@
-import pino from 'pino'
+import type { Logger } from 'pino'
+import { loggerTo } from '@/log/logger'
 
-/** One line of JSON an event: what happened and how long it took, never to whom nor what it said. */
-export const log = pino({ base: { process: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime })
+export type Log = Pick<Logger, 'info' | 'warn' | 'error'>
 
-export type Log = Pick<typeof log, 'info' | 'warn' | 'error'>
+/** The worker's lines beside the web's: what happened and how long it took, never to whom nor what it said. */
+export const workerLog = (level: string): Log => loggerTo(level).child({ process: 'worker' })

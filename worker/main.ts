@@ -2,12 +2,13 @@ import { ConfigurationError } from '@/configuration'
 import { factsOf, faultsOf } from '@/data/access/check-at-boot'
 import { closePools, worker } from '@/db/client'
 import { workerConfiguration } from '@/worker-configuration'
-import { log } from './log'
+import { workerLog } from './log'
 import { mailServerAt } from './mail/transport'
 import { runWorker } from './run-worker'
 
 async function main(): Promise<void> {
-  const { database, origin, smtpUrl, mailFrom: from, demo } = workerConfiguration()
+  const { database, origin, smtpUrl, mailFrom: from, demo, logLevel } = workerConfiguration()
+  const log = workerLog(logLevel)
   const faults = faultsOf(await factsOf(worker()), demo)
   if (faults.length > 0) throw new ConfigurationError(faults)
   const catching = smtpUrl ? null : await (await import('./demo/catching-server')).catchingServer()

@@ -1,10 +1,7 @@
 import type { Sql } from 'postgres'
 import { makeLink } from './invited'
 
-/**
- * An invitation that still holds, to a person's first address, by an administrator of the programme; as
- * always it goes to somebody who cannot log in yet.
- */
+/** An invitation that still holds, to a person's first address, by an administrator of the programme. */
 export async function makeInvitation(
   admin: Sql,
   programmeId: string,
@@ -16,6 +13,5 @@ export async function makeInvitation(
       and role = 'administrator'
     order by email.id, membership.id limit 1`
   if (!found) throw new Error('nobody to invite, or nobody who invites')
-  await admin`delete from credential where person_id = ${personId}`
   return makeLink(admin, { personId, programmeId, ...found })
 }

@@ -15,6 +15,7 @@ export const placesOfPeople: Record<string, Place> = {
     wide: true,
     open: async (admin, ward) => {
       const { personId } = ward.assessor
+      await admin`delete from credential where person_id = ${personId}`
       await makeInvitation(admin, ward.programmeId, personId)
       await addSupervisor(admin, ward.otherTrainee.trainingId, personId)
       await admin`update assessor set left_at = clock() where person_id = ${personId}`

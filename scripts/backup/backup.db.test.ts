@@ -21,7 +21,8 @@ import { newId } from '../../db/new-id'
 import { prepareDatabase } from '../../db/prepare-database'
 import { clusterIn } from '../postgres/cluster.mjs'
 import { takeBackup } from './backup.mjs'
-import { ask, factsOf } from './facts.mjs'
+import { ask } from '../postgres/ask.mjs'
+import { factsOf } from './facts.mjs'
 import { restoreInto } from './restore.mjs'
 
 // Two databases are made, copied and started: they are given time on a machine that is busy.

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import postgres from 'postgres'
 import { administratorUrl } from '../installation/administrator.mjs'
-import { readSettings } from '../project/settings.mjs'
+import { readInstallation } from '../installation/settings.mjs'
 import { readArguments } from '../run/arguments.mjs'
 import { Fault } from '../run/fault.mjs'
-import { walkChains } from './walk-chains.mjs'
+import { chainsAt } from './chains-at.mjs'
 
 /**
  * `npm run verify`: whether every programme's chain of events is whole. `--heads` writes down where
@@ -14,7 +13,7 @@ export async function verify(args) {
   const options = { heads: { type: 'string' }, against: { type: 'string' } }
   const { heads, against } = readArguments(args, { options }).values
   const published = against === undefined ? [] : readHeads(against)
-  const url = await administratorUrl({ ...readSettings(process.env), embedded: true })
+  const url = await administratorUrl(readInstallation(process.env))
   const chains = await chainsAt(url, published)
   if (chains.length === 0) console.log('Nothing has happened yet: there is no chain.')
   for (const chain of chains) console.log(wordsOf(chain))
@@ -25,17 +24,6 @@ export async function verify(args) {
   }
   if (heads !== undefined) writeHeads(heads, chains)
   return 0
-}
-
-// What happens while the chains are walked is not seen: they are looked at as they were at one moment.
-async function chainsAt(url, published) {
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
-  try {
-    const moment = 'isolation level repeatable read read only'
-    return await sql.begin(moment, (tx) => walkChains(tx, published))
-  } finally {
-    await sql.end()
-  }
 }
 
 const count = (events) => (events === 1 ? '1 event' : `${events.toLocaleString('en')} events`)

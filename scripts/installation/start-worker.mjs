@@ -6,7 +6,7 @@ import { Fault } from '../run/fault.mjs'
 import { endGroup } from '../run/processes.mjs'
 import { start } from '../run/spawn.mjs'
 import { stopsWithCode, whenStopping } from '../run/stopping.mjs'
-import { buildFolder } from './settings.mjs'
+import { buildFolder, readInstallation } from './settings.mjs'
 import { load } from './typescript.mjs'
 
 // A letter on its way is waited for.
@@ -29,12 +29,13 @@ export async function startWorker() {
 }
 
 /** The worker's own log-in at the database that is brought along, which runs as long as it is served. */
-export async function databaseOf({ WORKER_DATABASE_URL, DATABASE_URL, HANDSLAG_DATA }) {
-  if (WORKER_DATABASE_URL || DATABASE_URL || !HANDSLAG_DATA) return {}
-  const running = clusterIn(HANDSLAG_DATA).address()
-  if (!running) {
-    throw new Fault(`The database in ${HANDSLAG_DATA} does not run: npm run start:web starts it.`)
-  }
+export async function databaseOf(env) {
+  if (env.WORKER_DATABASE_URL) return {}
+  const { embedded, folder } = readInstallation(env)
+  if (!embedded) return {}
+  const running = clusterIn(folder).address()
+  if (!running)
+    throw new Fault(`The database in ${folder} does not run: npm run start:web starts it.`)
   const { logInsFrom } = await load('db/log-ins.ts')
   return { WORKER_DATABASE_URL: logInsFrom(running).worker }
 }
