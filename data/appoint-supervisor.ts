@@ -23,10 +23,10 @@ export function appointSupervisor(
   const look = (sql: Transaction) => lockTraining(sql, administrator, trainingId)
   return act(administrator, asking, look, async (sql, training) => {
     if (!training) return refused('notFound')
-    const { programmeId, status, supervisors } = training
+    const { programmeId, status, supervisors, personId: doctorId } = training
     const facts = { relation: 'administrator', training: status } as const
     if (!may('appointSupervisor', facts)) return refused('notPossible')
-    const known = await supervisorCandidates(sql, training)
+    const known = await supervisorCandidates(sql, { programmeIds: [programmeId], doctorId })
     const isKnown = known.some((each) => each.personId === personId)
     const faults = supervisionFaults(isKnown ? content : { ...content, personId: '' }, supervisors)
     if (faults.length > 0) return refused('faulty', faults)

@@ -3,7 +3,7 @@ import { accepted, refused, type Result } from '@/domain/result'
 import { accountAct } from './access/account-act'
 import { mayTry } from './access/attempts'
 import { addressesOf } from './access/addresses-of'
-import { hasPassword } from './access/find-account'
+import { provenHash } from './access/find-account'
 import { hashPassword, newPasswordFaults } from './access/password'
 import { renewSession } from './access/session'
 import type { Reader } from './access/viewer'
@@ -21,20 +21,24 @@ export async function changePassword(
 ): Promise<Result<{ token: string }, Refusal>> {
   const { personId, name } = reader
   if (!(await mayTry('ownPassword', personId))) return refused('tooMany')
-  if (!(await hasPassword(personId, oldPassword))) {
-    return refused('faulty', [{ field: 'oldPassword', code: 'passwordWrong' }])
-  }
+  const wrong = refused('faulty', [{ field: 'oldPassword', code: 'passwordWrong' }])
+  const proven = await provenHash(personId, oldPassword)
+  if (!proven) return wrong
   const faults = await newPasswordFaults(password, [name, ...(await addressesOf(reader))])
   if (faults.length > 0) return refused('faulty', faults)
   const hash = await hashPassword(password)
   let renewed = ''
   const verb = 'change-password'
   const outcome = await accountAct({ personId, key, verb, content: {} }, async (sql) => {
-    await sql`update credential set password_hash = ${hash} where person_id = ${personId}`
+    // What was proven must still hold: somebody may have chosen another password meanwhile.
+    const changed = await sql`update credential set password_hash = ${hash}
+      where person_id = ${personId} and password_hash = ${proven}`
+    if (changed.count === 0) return false
     await sql`update account_link set revoked_at = clock()
       where person_id = ${personId} and used_at is null and revoked_at is null`
     renewed = await renewSession(sql, personId, token)
     return true
   })
+  if (outcome === 'refused') return wrong
   return outcome === 'done' ? accepted({ token: renewed }) : refused('keyUsed')
 }

@@ -50,7 +50,8 @@ export function chooseForms(
   })
 }
 
-// What is shipped, and what the programme's own region has published; null when it is another's.
+// What is shipped, and what the programme's own region has published; null when it is another's. Whoever
+// chooses at the same time waits here, and then sees what the first one chose.
 async function offeredTo(sql: Transaction, administrator: Administrator, programmeId: string) {
   if (!isId(programmeId)) return null
   const [row] = await sql<{ offered: string[] }[]>`
@@ -58,6 +59,7 @@ async function offeredTo(sql: Transaction, administrator: Administrator, program
       where instrument.region_id is null or instrument.region_id = programme.region_id) as offered
     from programme
     where programme.id = ${programmeId} and ${regionVisibleTo(administrator, sql, 'programme')}
-      and programme.id = any (${administrator.administeredProgrammeIds}::uuid[])`
+      and programme.id = any (${administrator.administeredProgrammeIds}::uuid[])
+    for update`
   return row?.offered ?? null
 }

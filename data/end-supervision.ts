@@ -11,7 +11,10 @@ import { followUp } from './record/follow-up'
 type Asked = { key: string; supervisionId: string; day: string }
 type Refusal = 'notFound' | 'faulty' | 'keyUsed'
 
-/** Somebody supervises a doctor until a day, which is the last on which they read the doctor's record. */
+/**
+ * Somebody supervises a doctor until a day, which is the last on which they read the doctor's record. One
+ * that has ended stays ended.
+ */
 export function endSupervision(
   administrator: Administrator,
   { key, supervisionId, day }: Asked,
@@ -49,6 +52,7 @@ async function lockSupervision(
       supervision.person_id as "personId", supervision.starts_on as from
     from supervision join training on training.id = supervision.training_id
     where supervision.id = ${supervisionId} and ${trainingVisibleTo(administrator, sql, 'training')}
+      and (ends_on is null or ends_on >= today())
     for update of supervision`
   return row ?? null
 }

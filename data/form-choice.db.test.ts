@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { asAdministratorOf, asAssessorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
+import { whenWaitedFor } from '@/db/factories/when-waited-for'
 import { newId } from '@/db/new-id'
 import { chooseForms } from './choose-forms'
 import { readFormChoice } from './read-form-choice'
@@ -65,6 +66,21 @@ describe('which forms a programme uses', () => {
   it('is not overwritten by somebody who saw another choice', async () => {
     expect(await choose(['CBD (BT)'], [newId()])).toMatchObject({ refusal: 'otherVersion' })
     expect(await offeredToAssess()).toEqual(['Mini-CEX (BT)', 'DOPS (BT)'])
+  })
+
+  it('is that of one of two who choose at once, and the other is told', async () => {
+    const before = await named(['Mini-CEX (BT)', 'DOPS (BT)'])
+    const both = await admin.begin(async (sql) => {
+      await sql`select from audit_head where programme_id = ${ward.programmeId} for update`
+      const first = choose(['CBD (BT)', 'Mini-CEX (BT)', 'DOPS (BT)'], before)
+      await whenWaitedFor(sql)
+      const second = choose(['DOPS (BT)'], before)
+      await whenWaitedFor(sql, 2)
+      return { first, second }
+    })
+    expect(await both.first).toMatchObject({ ok: true })
+    expect(await both.second).toMatchObject({ refusal: 'otherVersion' })
+    expect(await choose(['Mini-CEX (BT)', 'DOPS (BT)'])).toMatchObject({ ok: true })
   })
 
   it('binds the assessor who starts unasked', async () => {

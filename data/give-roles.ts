@@ -10,7 +10,7 @@ import { ownPerson } from './people/own-person'
 import { roleFacts } from './people/role-facts'
 import { orRefusedBy } from './record/or-refused-by'
 
-type Refusal = 'notFound' | 'faulty' | 'closed' | 'assessesSelf' | 'keyUsed'
+type Refusal = 'notFound' | 'faulty' | 'changed' | 'closed' | 'assessesSelf' | 'keyUsed'
 
 /** An administrator gives somebody whom they have already more to be in a programme of theirs. */
 export function giveRoles(
@@ -39,5 +39,6 @@ export function giveRoles(
       await addRoles(sql, person, roles, person.found)
     },
   )
-  return orRefusedBy('assessesSelf', 'assessesSelf', acting)
+  const given = orRefusedBy('madeMeanwhile', 'changed', acting)
+  return orRefusedBy('assessesSelf', 'assessesSelf', given)
 }

@@ -109,6 +109,27 @@ describe('an invitation', () => {
     expect(await readPeople(keeper, { search: address, page: 1 })).toMatchObject({ total: 1 })
   })
 
+  it('says so of somebody whose account is closed, and gives them nothing', async () => {
+    const away = await makeWard(admin)
+    const { personId, address } = away.otherAssessor
+    await admin`update person set deactivated_at = clock() where id = ${personId}`
+    expect(await invite({ email: address })).toMatchObject({ refusal: 'closed' })
+    expect(await readPerson(keeper, personId)).toBe(null)
+  })
+
+  it('lets nobody supervise who could not be appointed, and notes down who does', async () => {
+    const supervisorId = ward.otherTrainee.personId
+    expect(await invite({ roles: ['trainee'], supervisorId })).toMatchObject({
+      faults: [{ field: 'supervisorId' }],
+    })
+    const personId = await invited({
+      roles: ['trainee'],
+      supervisorId: ward.supervisor.personId,
+    })
+    const [training] = await admin`select id from training where person_id = ${personId}`
+    expect(await eventsOf(training?.id)).toEqual(['appointSupervisor'])
+  })
+
   it('reaches somebody who is nothing anywhere yet, and has no way in', async () => {
     const { personId, address } = await makePerson(admin)
     expect(await invited({ email: address })).toBe(personId)

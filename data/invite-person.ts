@@ -15,7 +15,7 @@ import { roleFacts } from './people/role-facts'
 import { inviteByMail } from './record/invite-by-mail'
 import { orRefusedBy } from './record/or-refused-by'
 
-type Refusal = 'notFound' | 'faulty' | 'changed' | 'assessesSelf' | 'keyUsed'
+type Refusal = 'notFound' | 'faulty' | 'changed' | 'closed' | 'assessesSelf' | 'keyUsed'
 /** `known`: the administrator has them already, and nothing was done. */
 type Invited = { personId: string; known: boolean }
 
@@ -59,10 +59,12 @@ export async function invitePerson(
       const { name, locale, programmeId } = invitation
       if (!foundId) await makePerson(sql, { personId, name, locale, email, mailbox })
       await addRoles(sql, { personId, name, email }, invitation, found)
-      await inviteUnlessIn(sql, administrator, { programmeId, personId, mailbox })
+      const invited = { programmeId, personId, mailbox }
+      if (!(await inviteUnlessIn(sql, administrator, invited))) return refused('closed')
     },
   )
-  const result = await orRefusedBy('assessesSelf', 'assessesSelf', acting)
+  const made = orRefusedBy('madeMeanwhile', 'changed', acting)
+  const result = await orRefusedBy('assessesSelf', 'assessesSelf', made)
   if (result.ok) return result
   if (result.refusal === 'known') return accepted({ personId, known: true })
   return { ...result, refusal: result.refusal }
@@ -79,12 +81,13 @@ type NewPerson = { personId: string; name: string; locale: string; email: string
 const makePerson = (sql: Transaction, { personId, name, locale, email, mailbox }: NewPerson) =>
   sql`select access.make_person(${personId}, ${name}, ${locale}, ${newId()}, ${email}, ${mailbox})`
 
-// Only now is the person one of the administrator's own, and may be looked at.
+// Only now is the person one of the administrator's own, and may be looked at. False when their account
+// is closed: nobody is told that they are invited who cannot come in.
 async function inviteUnlessIn(
   sql: Transaction,
   administrator: Administrator,
   invited: { programmeId: string; personId: string; mailbox: string },
-): Promise<void> {
+): Promise<boolean> {
   const { programmeId, personId, mailbox } = invited
   const [row] = await sql<{ hasWayIn: boolean; closed: boolean; emailId: string }[]>`
     select access.has_way_in(person.id) as "hasWayIn", email.id as "emailId",
@@ -92,6 +95,8 @@ async function inviteUnlessIn(
     from email join person on person.id = person_id
     where canonical = ${mailbox} and person_id = ${personId}`
   if (!row) throw new Error(`person ${personId} was given no role`)
-  if (row.hasWayIn || row.closed) return
+  if (row.closed) return false
+  if (row.hasWayIn) return true
   await inviteByMail(sql, administrator, { programmeId, personId, emailId: row.emailId })
+  return true
 }

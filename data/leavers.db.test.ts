@@ -1,13 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { administrator } from '@/db/factories/administrator'
 import { askedIn, draftedIn, signedIn, wholeAnswers } from '@/db/factories/forms'
-import { addAssessor, makeMember } from '@/db/factories/people'
 import { makeRequest } from '@/db/factories/request'
 import { asAdministratorOf, asAssessorOf, asDirectorOf, asTraineeOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
 import { newId } from '@/db/new-id'
-import type { Administrator, Assessor, Trainee } from './access/viewer'
-import { deactivatePerson } from './deactivate-person'
+import { type Administrator, type Assessor, type Trainee } from './access/viewer'
 import { readAskableAssessors } from './read-askable-assessors'
 import { readFlow } from './read-flow'
 import { readForm } from './read-form'
@@ -16,7 +14,6 @@ import { readTraineeOverview } from './read-trainee-overview'
 import { readTraineesToAssess } from './read-trainees-to-assess'
 import { redirectRequest } from './redirect-request'
 import { reopenAssessor } from './reopen-assessor'
-import { reopenPerson } from './reopen-person'
 import { requestAssessment } from './request-assessment'
 import { retireAssessor } from './retire-assessor'
 import { saveDraft } from './save-draft'
@@ -130,66 +127,5 @@ describe('an assessor who has left', () => {
     const { assessorId } = ward.assessor
     expect(await reopenAssessor(keeper, { key: newId(), assessorId })).toMatchObject({ ok: true })
     expect(await ask()).toMatchObject({ ok: true })
-  })
-})
-
-describe('a closed account', () => {
-  const close = (personId = ward.assessor.personId) =>
-    deactivatePerson(keeper, { key: newId(), personId })
-  const open = (personId = ward.assessor.personId) =>
-    reopenPerson(keeper, { key: newId(), personId })
-
-  it('is shut from the next request on, and hands back what waits', async () => {
-    const requestId = await askedIn(admin, ward)
-    const { makeSession } = await import('@/db/factories/session')
-    const { readerOf } = await import('./access/viewer')
-    const token = await makeSession(admin, ward.assessor.personId)
-    expect(await readerOf(token)).not.toBe(null)
-    expect(await close()).toMatchObject({ ok: true })
-    expect(await readerOf(token)).toBe(null)
-    expect(await stateOf(requestId)).toBe('returned')
-    expect(await askable()).not.toContain(ward.assessor.assessorId)
-    expect(await close()).toMatchObject({ refusal: 'closed' })
-  })
-
-  it('is opened again with the roles that it was closed with', async () => {
-    await close()
-    const { assessorId } = ward.assessor
-    expect(await reopenAssessor(keeper, { key: newId(), assessorId })).toMatchObject({
-      refusal: 'closed',
-    })
-    expect(await open()).toMatchObject({ ok: true })
-    expect(await ask()).toMatchObject({ ok: true })
-    expect(await open()).toMatchObject({ refusal: 'open' })
-  })
-
-  it('leaves an assessor who had left before as one who has left', async () => {
-    await retire()
-    await close()
-    await open()
-    expect(await ask()).toMatchObject({ refusal: 'notFound' })
-  })
-
-  it('is nobody’s own to close, nor that of somebody who is elsewhere too', async () => {
-    expect(await close(keeper.personId)).toMatchObject({ refusal: 'notWhole' })
-    const away = await makeWard(admin)
-    await addAssessor(admin, away.programmeId, ward.assessor)
-    expect(await close()).toMatchObject({ refusal: 'notWhole' })
-    expect(await close(away.trainee.personId)).toMatchObject({ refusal: 'notFound' })
-  })
-
-  it('leaves one of two administrators who close each other out', async () => {
-    const second = await makeMember(admin, ward.programmeId, 'administrator')
-    const other = await asAdministratorOf(admin, second.personId)
-    const { personId } = ward.administrator
-    const both = await Promise.all([
-      close(second.personId),
-      deactivatePerson(other, { key: newId(), personId }),
-    ])
-    expect(both.filter((each) => each.ok)).toHaveLength(1)
-    const [left] = await admin`select count(*)::int from person join membership
-      on membership.person_id = person.id where programme_id = ${ward.programmeId}
-      and role = 'administrator' and deactivated_at is null`
-    expect(left).toEqual({ count: 1 })
   })
 })

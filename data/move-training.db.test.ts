@@ -56,6 +56,14 @@ it('is planned there when it begins tomorrow', async () => {
   expect(await readTraining(keeper, moved.value.trainingId)).toMatchObject({ status: 'planned' })
 })
 
+it('is refused to where the doctor has a training that goes on, and changes nothing', async () => {
+  await admin`insert into training (id, programme_id, person_id, starts_on, planned_end_on, state)
+    values (${newId()}, ${elsewhere}, ${ward.trainee.personId}, '2026-01-12', '2027-01-11', 'running')`
+  expect(await move()).toMatchObject({ faults: [{ field: 'toProgrammeId', code: 'goesOnThere' }] })
+  const here = await readTraining(keeper, ward.trainee.trainingId)
+  expect(here).toMatchObject({ status: 'running' })
+})
+
 it('leaves what was signed with those who read it here, and gives it to nobody there', async () => {
   const { assessmentId } = await signedIn(admin, ward)
   await move()

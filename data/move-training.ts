@@ -26,6 +26,9 @@ export function moveTraining(
     const { day } = asked
     // A move writes into two chains: of two at once, one waits before it holds either.
     await sql`select pg_advisory_xact_lock(hashtext('moveTraining'))`
+    if (await goesOnIn(sql, toProgrammeId, training.personId)) {
+      return [{ field: 'toProgrammeId', code: 'goesOnThere' }]
+    }
     await closeTraining(sql, training, { state: 'moved', day })
     const startsOn = addDays(day, 1)
     const state = startsOn <= training.today ? 'running' : 'planned'
@@ -49,6 +52,12 @@ function moveFaults(
   if (!isDate(plannedEndOn)) return [{ field: 'plannedEndOn', code: 'dateInvalid' }]
   const ends = plannedEndOn > addDays(day, 1)
   return ends ? [] : [{ field: 'plannedEndOn', code: 'endsBeforeStart' }]
+}
+
+const goesOnIn = async (sql: Transaction, programmeId: string, personId: string) => {
+  const [row] = await sql`select from training where programme_id = ${programmeId}
+    and person_id = ${personId} and state in ('planned', 'running', 'paused')`
+  return row !== undefined
 }
 
 const noteArrival = (

@@ -86,6 +86,15 @@ describe('one’s own password', () => {
     expect(await isIn(token)).toBe(true)
   })
 
+  it('is chosen by one of two who say the old one at once, and the other is told', async () => {
+    const others = ['sju blåa bilar på rad', 'nio röda äpplen i korg']
+    const both = await Promise.all(others.map((each) => change(old, each)))
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ faults: [{ code: 'passwordWrong' }] })
+    const holds = others[both.findIndex(({ ok }) => ok)] ?? ''
+    expect(await findAccount(ward.trainee.address, holds)).toBe(ward.trainee.personId)
+  })
+
   it('pressed twice changes once', async () => {
     const key = newId()
     const both = await Promise.all([change(old, password, key), change(old, password, key)])

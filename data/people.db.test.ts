@@ -161,6 +161,19 @@ describe('a mistake', () => {
     expect(await remove(keeper.personId)).toMatchObject({ refusal: 'notWhole' })
   })
 
+  it('is none when nobody else would administer the programme', async () => {
+    const heir = await invitePerson(keeper, {
+      ...{ key: newId(), name: 'Ia Ek', email: `${newId()}@region.test`, locale: 'sv' },
+      ...{ programmeId: ward.programmeId, roles: ['administrator'], startsOn: '', percent: '' },
+      ...{ plannedEndOn: '', workplaceId: '', supervisorId: '', title: '', specialty: '' },
+    })
+    if (!heir.ok) throw new Error(JSON.stringify(heir))
+    await admin`update membership set ends_on = today() + 2 where person_id = ${keeper.personId}`
+    expect(await remove(heir.value.personId)).toMatchObject({ refusal: 'inUse' })
+    await admin`update membership set ends_on = null where person_id = ${keeper.personId}`
+    expect(await remove(heir.value.personId)).toMatchObject({ ok: true })
+  })
+
   it('was nothing in programmes of others, not even long ago', async () => {
     const personId = await invited()
     const away = await makeWard(admin)

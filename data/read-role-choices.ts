@@ -3,14 +3,15 @@ import type { Transaction } from '@/db/client'
 import { isId } from '@/domain/id'
 import { read } from './access/transaction'
 import type { Administrator } from './access/viewer'
-import { inOwn, ties } from './people/ties'
+import { inOwn } from './people/ties'
+import { supervisorCandidates } from './training/supervisor-candidates'
 
 export type RoleChoices = {
   today: string
   programmes: { id: string; name: string }[]
   /** Of the programmes' regions, by name. */
   workplaces: { id: string; name: string; region: string }[]
-  /** Who may be named as a main supervisor: people of the programmes, by name. */
+  /** Who may be named as a main supervisor, by name. */
   people: { id: string; name: string }[]
   /** An assessor without an account who is to be invited. */
   assessor: InvitedAssessor | null
@@ -31,7 +32,7 @@ export function readRoleChoices(
 ): Promise<RoleChoices> {
   return read(administrator, async (sql) => {
     const own = inOwn(sql, administrator)
-    const [[day], programmes, workplaces, people, assessor] = await Promise.all([
+    const [[day], programmes, workplaces, supervisors, assessor] = await Promise.all([
       sql<{ today: string }[]>`select today() as today`,
       sql<RoleChoices['programmes']>`
         select id, name from programme where id = ${own} order by name collate "sv-x-icu"`,
@@ -41,13 +42,13 @@ export function readRoleChoices(
         where exists (select from programme
           where programme.region_id = region.id and programme.id = ${own})
         order by region.name collate "sv-x-icu", workplace.name collate "sv-x-icu"`,
-      sql<RoleChoices['people']>`
-        with tie as (${ties(sql, administrator)})
-        select person.id, person.name from person
-        where exists (select from tie where person_id = person.id) and deactivated_at is null
-        order by person.name collate "sv-x-icu", person.id`,
+      supervisorCandidates(sql, {
+        programmeIds: administrator.administeredProgrammeIds,
+        doctorId: null,
+      }),
       assessorWithout(sql, administrator, assessorId),
     ])
+    const people = supervisors.map(({ personId: id, name }) => ({ id, name }))
     return { today: day?.today ?? '', programmes, workplaces, people, assessor }
   })
 }

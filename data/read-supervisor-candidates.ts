@@ -27,7 +27,11 @@ export async function readSupervisorCandidates(
       sql`training.id = ${trainingId} and ${trainingVisibleTo(administrator, sql, 'training')}`,
     )
     if (!training) return null
-    const found = await supervisorCandidates(sql, training, search.normalize('NFC').trim())
+    const found = await supervisorCandidates(
+      sql,
+      { programmeIds: [training.programmeId], doctorId: training.personId },
+      search.normalize('NFC').trim(),
+    )
     return { training, candidates: found.slice(0, shown), total: found.length }
   })
 }

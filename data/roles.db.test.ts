@@ -4,6 +4,7 @@ import { makeInvitation } from '@/db/factories/invitation'
 import { makeRequest } from '@/db/factories/request'
 import { asAdministratorOf } from '@/db/factories/viewers'
 import { makeWard, type Ward } from '@/db/factories/ward'
+import { whenWaitedFor } from '@/db/factories/when-waited-for'
 import { newId } from '@/db/new-id'
 import type { Administrator } from './access/viewer'
 import { giveRoles } from './give-roles'
@@ -39,6 +40,25 @@ describe('another role', () => {
     await admin`update membership set ends_on = today() where person_id = ${personId}`
     expect(await give(personId, { roles: ['director'] })).toMatchObject({ ok: true })
     expect((await readPerson(keeper, personId))?.memberships).toMatchObject([{ endsOn: null }])
+  })
+
+  it('given twice at once is held once, and the other is told', async () => {
+    const { personId } = ward.assessor
+    const doctor: Asked = {
+      ...{ roles: ['trainee'], startsOn: '2026-01-12', plannedEndOn: '2027-01-11', percent: '100' },
+    }
+    const both = await admin.begin(async (sql) => {
+      await sql`insert into audit_head values (${ward.programmeId}, 0, sha256('')) on conflict
+        (programme_id) do update set seq = audit_head.seq`
+      const first = give(personId, doctor)
+      await whenWaitedFor(sql)
+      const second = give(personId, doctor)
+      await whenWaitedFor(sql, 2)
+      return { first, second }
+    })
+    expect(await both.first).toMatchObject({ ok: true })
+    expect(await both.second).toMatchObject({ refusal: 'changed' })
+    expect(await admin`select from training where person_id = ${personId}`).toHaveLength(1)
   })
 
   it('opens an assessor again who had left, as the same one', async () => {

@@ -65,6 +65,8 @@ it('reads the doctor’s record from the first day to the last', async () => {
   await admin`update supervision set starts_on = '2026-11-01', ends_on = '2026-11-22'
     where person_id = ${personId}`
   expect(await supervised(personId)).toEqual([])
+  expect(await end('2026-12-31')).toMatchObject({ refusal: 'notFound' })
+  expect(await supervised(personId)).toEqual([])
 })
 
 it('is nobody unknown in the programme, and not the doctor', async () => {

@@ -30,6 +30,7 @@ export const faultCodes = [
   'percentInvalid',
   'workplaceClosed',
   'supervisesAlready',
+  'goesOnThere',
   'wholeNumber',
   'moreThanLast',
   'monthsBackwards',

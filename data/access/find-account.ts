@@ -13,9 +13,10 @@ export async function findAccount(canonical: string, password: string): Promise<
   return account && right ? account.personId : null
 }
 
-/** Whether somebody who is in says their own password right. */
-export async function hasPassword(personId: string, password: string): Promise<boolean> {
+/** The stored hash of a password that somebody who is in says right; null when they do not. */
+export async function provenHash(personId: string, password: string): Promise<string | null> {
   const [account] = await auth()<{ passwordHash: string }[]>`
     select password_hash as "passwordHash" from credential where person_id = ${personId}`
-  return isPassword(account?.passwordHash, password)
+  const right = await isPassword(account?.passwordHash, password)
+  return account && right ? account.passwordHash : null
 }

@@ -20,6 +20,7 @@ export async function addRoles(
 ): Promise<void> {
   const { programmeId, roles } = asked
   const { personId } = to
+  const given = [...roles]
   for (const role of roles) {
     if (role === 'trainee') await addTraining(sql, personId, asked, found.today)
     else if (role === 'assessor') await addAssessor(sql, to, asked, found)
@@ -27,10 +28,11 @@ export async function addRoles(
   }
   if (found.spareAssessorId && !found.ownAssessorId && !roles.includes('assessor')) {
     await sql`update assessor set person_id = ${personId} where id = ${found.spareAssessorId}`
+    given.push('assessor')
   }
   const about = { programmeId, subjectKind: 'person', subjectId: personId } as const
   await Promise.all(
-    roles.map((role) => followUp(sql, { verb: 'giveRole', ...about, detail: { role } })),
+    given.map((role) => followUp(sql, { verb: 'giveRole', ...about, detail: { role } })),
   )
 }
 
@@ -45,6 +47,10 @@ async function addTraining(sql: Transaction, personId: string, asked: RolesAsked
   await sql`
     insert into supervision (id, training_id, programme_id, person_id, kind, starts_on)
     values (${newId()}, ${trainingId}, ${programmeId}, ${supervisorId}, 'main', ${startsOn})`
+  await followUp(sql, {
+    ...{ programmeId, verb: 'appointSupervisor', subjectKind: 'training', subjectId: trainingId },
+    detail: { personId: supervisorId, kind: 'main', from: startsOn, to: '' },
+  })
 }
 
 /** Whoever is to stop, and is given the role again, goes on. */

@@ -5,7 +5,8 @@ import { isId } from '@/domain/id'
 import type { GivenRole, RoleFacts, RolesAsked } from '@/domain/invitation'
 import type { Administrator } from '../access/viewer'
 import { isWorkplaceOf } from './own-assessor'
-import { inOwn, ties } from './ties'
+import { supervisorCandidates } from '../training/supervisor-candidates'
+import { inOwn } from './ties'
 
 /** Who is given roles: nobody yet, while `personId` is null. */
 export type Receiver = { personId: string | null; addresses: string[] }
@@ -29,11 +30,12 @@ export async function roleFacts(
   const { programmeId, workplaceId, supervisorId } = asked
   const isOwn = isId(programmeId) && administrator.administeredProgrammeIds.includes(programmeId)
   const programme = isOwn ? programmeId : null
-  const [[day], isWorkplace, [supervisor], held, assessors] = await Promise.all([
+  const [[day], isWorkplace, supervisors, held, assessors] = await Promise.all([
     sql<{ today: string }[]>`select today() as today`,
     programme === null ? false : isWorkplaceOf(sql, programme, workplaceId),
-    sql`select from (${ties(sql, administrator)}) as tie
-      where person_id::text = ${supervisorId} and programme_id = ${programme}`,
+    programme === null
+      ? []
+      : supervisorCandidates(sql, { programmeIds: [programme], doctorId: personId }),
     heldRoles(sql, programme, personId),
     sql<{ id: string; personId: string | null; email: string }[]>`
       select id, person_id as "personId", email from assessor
@@ -48,7 +50,7 @@ export async function roleFacts(
     today: day?.today ?? '',
     isProgramme: isOwn,
     isWorkplace,
-    isSupervisor: supervisorId === '' || (supervisor !== undefined && supervisorId !== personId),
+    isSupervisor: supervisorId === '' || supervisors.some((each) => each.personId === supervisorId),
     held: held.map(({ role }) => role),
     isMailboxTaken: assessors.some((each) => each.personId && each.personId !== personId),
     ownAssessorId:

@@ -7,6 +7,8 @@ const rules = {
   hasWayIn: '23R22',
   lastAdministrator: '23R40',
   hasLeft: '23R41',
+  // Somebody else did the same at the same moment.
+  madeMeanwhile: '23505',
 } as const
 
 /** The result of an act, or the refusal that one of the database's own rules stands for. */

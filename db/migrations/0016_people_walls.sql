@@ -5,7 +5,7 @@ grant create on schema access, record to handslag_definer;
 set local role handslag_definer;
 --> statement-breakpoint
 -- People all of whose programmes I administer. A programme counts as long as somebody is something in
--- it; of those who are nothing any more, wherever they were.
+-- it, or was until their account was closed; of those who are nothing any more, wherever they were.
 create function access.own_people() returns uuid[]
   language sql stable security definer set search_path = public, pg_temp
   as $$
@@ -13,8 +13,8 @@ create function access.own_people() returns uuid[]
     held as (
       select person_id, programme_id, state in ('planned', 'running', 'paused') as now
       from training
-      union all select person_id, programme_id, left_at is null from assessor
-        where person_id is not null
+      union all select person_id, programme_id, left_at is null or left_at = deactivated_at
+        from assessor join person on person.id = person_id
       union all select person_id, programme_id, ends_on is null or ends_on >= today()
         from membership
       union all select person_id, programme_id, ends_on is null or ends_on >= today()
@@ -83,6 +83,18 @@ create function access.remove_person(who uuid) returns boolean
         union all select programme_id from membership where person_id = who
         union all select programme_id from supervision where person_id = who) as held
       where programme_id <> all (run)
+    ) then
+      return false;
+    end if;
+    -- Every programme keeps an administrator who goes on, also when one is taken out.
+    perform pg_advisory_xact_lock(hashtext('administrators of ' || programme_id::text))
+      from membership where person_id = who and role = 'administrator' order by programme_id;
+    if exists (
+      select from membership as taken where person_id = who and role = 'administrator'
+        and (ends_on is null or ends_on >= today()) and not exists (
+          select from membership join person on person.id = membership.person_id
+          where programme_id = taken.programme_id and role = 'administrator' and ends_on is null
+            and starts_on <= today() and deactivated_at is null and person_id <> who)
     ) then
       return false;
     end if;
@@ -215,6 +227,19 @@ create or replace function access.trainees_to_assess(assessor_rows uuid[])
         and pause.starts_on <= today() and coalesce(pause.ends_on, today()) >= today())
   $$;
 --> statement-breakpoint
+-- When an account is closed, whoever is in is out for good, and no link of theirs lets anybody in: it may
+-- be opened again, and what was left open must not come back with it.
+create function record.close_ways_in() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+  begin
+    delete from session where person_id = new.id;
+    update account_link set revoked_at = clock()
+      where person_id = new.id and used_at is null and revoked_at is null;
+    return null;
+  end
+  $$;
+--> statement-breakpoint
 revoke execute on function access.own_people(), access.person_at(text), access.has_way_in(uuid),
   access.make_person(uuid, text, text, uuid, text, text), access.remove_person(uuid),
   record.return_requests(uuid) from public;
@@ -236,9 +261,13 @@ create trigger somebody_administers before update of deactivated_at on person
   for each row when (new.deactivated_at is not null and old.deactivated_at is null)
   execute function record.somebody_administers();
 --> statement-breakpoint
+create trigger close_ways_in after update of deactivated_at on person
+  for each row when (new.deactivated_at is not null and old.deactivated_at is null)
+  execute function record.close_ways_in();
+--> statement-breakpoint
 set local role handslag_definer;
 --> statement-breakpoint
-revoke execute on function record.somebody_administers() from public;
+revoke execute on function record.somebody_administers(), record.close_ways_in() from public;
 --> statement-breakpoint
 set local role handslag_owner;
 --> statement-breakpoint
@@ -264,6 +293,14 @@ create policy definer_reads on letter for select to handslag_definer using (true
 --> statement-breakpoint
 create policy definer_posts on outbox for insert to handslag_definer
   with check (kind = 'requestReturned');
+--> statement-breakpoint
+grant delete on session to handslag_definer;
+--> statement-breakpoint
+grant update (revoked_at) on account_link to handslag_definer;
+--> statement-breakpoint
+create policy definer_ends on session for delete to handslag_definer using (true);
+--> statement-breakpoint
+create policy definer_revokes on account_link for update to handslag_definer using (true);
 --> statement-breakpoint
 create policy definer_returns on request for update to handslag_definer
   using (state = 'open') with check (state = 'returned');

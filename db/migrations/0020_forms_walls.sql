@@ -31,7 +31,7 @@ create function record.used_in_region() returns trigger
       select from instrument join programme on programme.id = new.programme_id
       where instrument.id = new.instrument_id and instrument.region_id <> programme.region_id
     ) then
-      raise exception 'a form of another region is not used' using errcode = '23R41';
+      raise exception 'a form of another region is not used' using errcode = '23R42';
     end if;
     return new;
   end
@@ -49,7 +49,7 @@ create function record.asked_in_region() returns trigger
       join programme on programme.id = new.programme_id
       where instrument_version.id = new.version_id and instrument.region_id <> programme.region_id
     ) then
-      raise exception 'a form of another region is not asked for' using errcode = '23R41';
+      raise exception 'a form of another region is not asked for' using errcode = '23R42';
     end if;
     return new;
   end

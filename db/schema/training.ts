@@ -9,6 +9,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { person } from './person'
@@ -35,6 +36,9 @@ export const training = pgTable(
   },
   (table) => [
     unique().on(table.id, table.programmeId),
+    uniqueIndex('training_goes_on_once')
+      .on(table.programmeId, table.personId)
+      .where(sql`${table.state} in ('planned', 'running', 'paused')`),
     foreignKey({ columns: [table.continuesId], foreignColumns: [table.id] }),
     index().on(table.personId),
     index().on(table.programmeId),

@@ -43,7 +43,7 @@ export const samples: Record<string, SampleOf> = {
   identity: keyed('subject'),
   session: () => ({ where: {}, fresh: { token_hash: '\\x00' } }),
   rate_limit: keyed('key'),
-  training: anyOther,
+  training: () => ({ where: {}, fresh: { id: newId(), state: 'completed' } }),
   pause: anyOther,
   training_step: anyOther,
   supervision: anyOther,

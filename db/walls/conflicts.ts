@@ -62,6 +62,7 @@ export const conflicts: Record<string, Deed> = {
     continues_id: own.trainingId,
     person_id: own.trainee.personId,
   })),
+  training_goes_on_once: twice('training', () => ({ state: 'running' })),
   placement_one_at_a_time: (sql) =>
     copy(sql, 'placement', {
       where: {},

@@ -111,7 +111,7 @@ const people: Forbidden[] = [
   ),
   refused(
     'request.asked_in_region',
-    '23R41: a form of another region is not asked for',
+    '23R42: a form of another region is not asked for',
     'a form of another region is asked for',
     async (sql, world) => {
       const { versionId } = await publishIn(sql, world.away.regionId)
@@ -120,7 +120,7 @@ const people: Forbidden[] = [
   ),
   refused(
     'programme_instrument.used_in_region',
-    '23R41: a form of another region is not used',
+    '23R42: a form of another region is not used',
     'a programme uses a form of another region',
     async (sql, { home, away }) => {
       const { instrumentId } = await publishIn(sql, away.regionId)

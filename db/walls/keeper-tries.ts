@@ -48,6 +48,19 @@ const rows: Row[] = [
       select person_id from identity where person_id = ${own.trainee.personId}`,
   ],
   [
+    'session',
+    'ends whoever is in when an account is closed',
+    'done',
+    (sql, { own }) => sql`delete from session where person_id = ${own.trainee.personId}`,
+  ],
+  [
+    'account_link',
+    'takes a link back when an account is closed',
+    'done',
+    (sql, { own }) => sql`
+      update account_link set revoked_at = clock() where person_id = ${own.invited.personId}`,
+  ],
+  [
     'outbox',
     'tells that a request came back',
     'done',

@@ -53,9 +53,9 @@ const rows: Row[] = [
   [
     'training',
     'begins a training in the programme',
-    (sql, { own }) =>
+    (sql, { own, bystander }) =>
       sql`insert into training (id, programme_id, person_id, starts_on, planned_end_on, state)
-        values (${newId()}, ${own.programmeId}, ${own.trainee.personId}, '2027-01-01', '2027-12-31',
+        values (${newId()}, ${own.programmeId}, ${bystander.personId}, '2027-01-01', '2027-12-31',
           'planned')`,
     { admin: 'done', ...readers('refused') },
   ],

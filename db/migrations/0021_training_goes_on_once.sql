@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "training_goes_on_once" ON "training" USING btree ("programme_id","person_id") WHERE "training"."state" in ('planned', 'running', 'paused');
